@@ -1,0 +1,23 @@
+// The table of commands, in the order that --help lists them. Only the command that was asked for is
+// imported: start-up time is part of the interface.
+
+import type { Command } from '../command.js';
+
+export interface CommandEntry {
+  readonly name: string;
+  /** yargs' form: the name and its positionals. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Whether the command takes arguments for the user's program after `--`. */
+  readonly programArguments?: boolean;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'version',
+    usage: 'version',
+    summary: 'Print the version of mpy-ts',
+    load: () => import('./version.js'),
+  },
+];
