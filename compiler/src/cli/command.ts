@@ -3,7 +3,6 @@
 
 import type { Argv } from 'yargs';
 import type { Console } from './console.js';
-import type { ExitCode } from './exit-codes.js';
 
 /** What every command is given. Commands take the world from here, so that tests can replace it. */
 export interface Context {
@@ -30,8 +29,8 @@ export interface CommandDefinition<Options> {
   readonly examples: readonly [Example, ...Example[]];
   /** Text below the options in --help. */
   readonly epilogue?: string;
-  /** Returns the exit code. `run` may return the program's own, hence number. */
-  readonly run: (options: Options, context: Context) => Promise<ExitCode | number>;
+  /** Returns one of `exitCodes`; the command `run` may return the program's own code. */
+  readonly run: (options: Options, context: Context) => Promise<number>;
 }
 
 export interface Command {
@@ -42,7 +41,7 @@ export interface Command {
 export function defineCommand<Options>(definition: CommandDefinition<Options>): Command {
   return {
     configure: (parser) => {
-      let configured: Argv = definition.options(parser) as Argv;
+      let configured: Argv = definition.options(parser);
       for (const { command, meaning } of definition.examples) {
         configured = configured.example(`$0 ${command}`, meaning);
       }

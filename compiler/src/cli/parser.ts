@@ -6,7 +6,8 @@ import type { Argv } from 'yargs';
 import { commands } from './commands/index.js';
 import type { CommandEntry } from './commands/index.js';
 import type { Command } from './command.js';
-import { CliError, usageError } from './errors.js';
+import type { CliError } from './errors.js';
+import { usageError } from './errors.js';
 import { exitCodeMeanings } from './exit-codes.js';
 import { nearestWord } from './suggest.js';
 
@@ -28,7 +29,11 @@ export async function parseLine(argv: readonly string[], version: string): Promi
   const loaded = await loadNamed(words);
 
   let chosen: { entry: CommandEntry; options: unknown } | null = null;
-  const parser = createParser(version);
+  const parser: Argv = createParser(version).fail((message: string | null, error?: Error) => {
+    // yargs passes on what a command's builder threw; that is no mistake of the user's.
+    if (error !== undefined && error.name !== 'YError') throw error;
+    throw explain(message ?? error?.message ?? 'the command line is wrong', words, parser);
+  });
   for (const entry of commands) {
     parser.command(
       entry.usage,
@@ -77,8 +82,9 @@ async function loadNamed(words: readonly string[]): Promise<ReadonlyMap<string, 
   return loaded;
 }
 
-function createParser(version: string): Argv {
-  const parser = yargs()
+/** A parser that knows the global options and no command. */
+export function createParser(version: string): Argv {
+  return yargs()
     .scriptName('mpy-ts')
     .usage('mpy-ts: Python for microcontrollers, compiled to flash\n\nUsage: $0 COMMAND [options]')
     .locale('en')
@@ -96,19 +102,12 @@ function createParser(version: string): Argv {
     .help()
     .alias('help', 'h')
     .version(`mpy-ts ${version}`)
-    .completion('completion', 'Print a completion script for bash, zsh or fish')
     .example('$0 run blink.py', 'Compile a program and run it in the emulator')
     .example('$0 doctor', 'See which tools are there')
     .epilogue(exitCodeText())
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .strict()
-    .exitProcess(false)
-    .fail((message: string | null, error: Error | undefined, failed: Argv) => {
-      // yargs passes on what a command's builder threw; that is no mistake of the user's.
-      if (error !== undefined && error.name !== 'YError') throw error;
-      throw explain(message ?? error?.message ?? 'the command line is wrong', knownOptions(failed));
-    });
-  return parser;
+    .exitProcess(false);
 }
 
 function exitCodeText(): string {
@@ -116,28 +115,29 @@ function exitCodeText(): string {
   return ['Exit codes:', ...rows].join('\n');
 }
 
-/** yargs has the method; its types do not name it. */
-function knownOptions(parser: Argv): readonly string[] {
-  const withOptions = parser as Argv & { getOptions?: () => { key?: Record<string, unknown> } };
-  return Object.keys(withOptions.getOptions?.().key ?? {});
+interface OptionTable {
+  readonly key: Readonly<Record<string, unknown>>;
+  readonly choices: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** The options declared so far. yargs has the method; its types do not name it. */
+export function declaredOptions(parser: Argv): OptionTable {
+  const withOptions = parser as Argv & { getOptions: () => OptionTable };
+  return withOptions.getOptions();
 }
 
 /** Turns a complaint of yargs (English is fixed above) into what to do about it. */
-function explain(message: string, options: readonly string[]): CliError {
-  const unknown = /^Unknown (arguments?|commands?): (.*)$/s.exec(message);
-  if (unknown !== null) {
-    const words = unknown[2]!.split(', ');
-    const word = words[0]!;
-    const names = commands.map((entry) => entry.name);
-    const isCommand = unknown[1]!.startsWith('command');
-    return isCommand
-      ? unknownCommand(word, [...names, 'completion'])
-      : unknownArgument(word, options);
+function explain(message: string, words: readonly string[], parser: Argv): CliError {
+  const unknown = /^Unknown arguments?: (.*)$/s.exec(message);
+  if (unknown !== null) return explainUnknown(unknown[1]!, words, parser);
+  if (message.startsWith('Not enough non-option arguments')) {
+    return usageError('an argument is missing', 'its name is in --help of the command');
   }
-  const missing = /^Not enough non-option arguments: got (\d+), need at least (\d+)$/.exec(message);
-  if (missing !== null) return usageError('an argument is missing', 'see --help of the command');
   const value = /^Not enough arguments following: (.*)$/.exec(message);
   if (value !== null) return usageError(`option ${dashed(value[1]!)} needs a value`);
+  const required = /^Missing required arguments?: (.*)$/.exec(message);
+  if (required !== null)
+    return usageError(`${required[1]!} is missing`, 'see --help of the command');
   const exclusive = /^Arguments (\S+) and (\S+) are mutually exclusive$/.exec(message);
   if (exclusive !== null) {
     return usageError(`${dashed(exclusive[1]!)} and ${dashed(exclusive[2]!)} exclude each other`);
@@ -145,30 +145,34 @@ function explain(message: string, options: readonly string[]): CliError {
   const choice = /Argument: (\S+), Given: (.*), Choices: (.*)$/m.exec(message);
   if (choice !== null) {
     return usageError(
-      `${choice[2]!} is no value for ${dashed(choice[1]!)}`,
+      `${choice[2]!} is not a value for ${choice[1]!}`,
       `it takes one of ${choice[3]!}`,
     );
   }
   return usageError(message, 'see --help');
 }
 
-function unknownCommand(word: string, names: readonly string[]): CliError {
-  const near = nearestWord(word, names);
+function explainUnknown(list: string, words: readonly string[], parser: Argv): CliError {
+  const names = commands.map((entry) => entry.name);
+  const plain = list.split(', ').find((word) => words.includes(word));
+  if (plain === undefined) {
+    // It stands in the line with dashes, or as --name=value.
+    const word = list.split(', ')[0]!;
+    const options = Object.keys(declaredOptions(parser).key).filter((name) => name.length > 1);
+    const near = nearestWord(word, options);
+    return usageError(
+      `there is no option ${dashed(word)}`,
+      near === null ? 'the options are in --help of the command' : `did you mean --${near}?`,
+    );
+  }
+  if (words.some((word) => names.includes(word))) {
+    return usageError(`the argument "${plain}" is one too many`, 'see --help of the command');
+  }
+  const near = nearestWord(plain, names);
   return usageError(
-    `there is no command "${word}"`,
+    `there is no command "${plain}"`,
     near === null ? `the commands are ${names.join(', ')}` : `did you mean "${near}"?`,
   );
-}
-
-function unknownArgument(word: string, options: readonly string[]): CliError {
-  const near = nearestWord(
-    word,
-    options.filter((option) => option.length > 1),
-  );
-  if (near !== null) {
-    return usageError(`unknown option ${dashed(word)}`, `did you mean --${near}?`);
-  }
-  return usageError(`unknown option or argument "${word}"`, 'see --help of the command');
 }
 
 function dashed(name: string): string {

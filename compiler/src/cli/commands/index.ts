@@ -15,6 +15,13 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'completion',
+    usage: 'completion [shell]',
+    summary: 'Print a completion script for bash, zsh or fish',
+    programArguments: true,
+    load: () => import('./completion.js'),
+  },
+  {
     name: 'version',
     usage: 'version',
     summary: 'Print the version of mpy-ts',
