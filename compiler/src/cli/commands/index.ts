@@ -22,6 +22,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./completion.js'),
   },
   {
+    name: 'doctor',
+    usage: 'doctor',
+    summary: 'List the tools that mpy-ts uses, and what to do for a missing one',
+    load: () => import('./doctor.js'),
+  },
+  {
     name: 'version',
     usage: 'version',
     summary: 'Print the version of mpy-ts',
