@@ -1,0 +1,47 @@
+/* The heap: granules of 8 bytes, bump allocation in free runs, mark and lazy sweep, bitmaps of block starts and
+   of marks beside it. Nothing moves.
+
+   A block is an object (its first word points to its type, in flash or in the heap) or a raw block, which belongs to exactly one
+   object whose type's mark function marks it (heap_mark_raw). Roots: the VM contexts' registers, frames and fields, the
+   modules' global slots, and, conservatively, the C stack: a value held in a C local or argument is safe.
+   A value held ONLY inside memory that is not a heap block known to the collector is not. */
+#ifndef MPY_HEAP_H
+#define MPY_HEAP_H
+
+#include "vm/object.h"
+
+/* Gives the heap its memory; called once, before anything else. `size` in bytes. */
+void heap_init(void *memory, size_t size);
+
+/* A block of at least `bytes` (> 0) bytes, not cleared. Collects when there is none. Returns 0 with MemoryError pending
+   when there still is none. The contents must be valid for the collector before the next allocation:
+   for objects use object_new, which clears. */
+void *heap_alloc(struct vm *vm, size_t bytes);
+
+/* An object of `bytes` bytes: its type set, all other words 0. Returns 0 with MemoryError pending. */
+void *object_new(struct vm *vm, const struct type *type, size_t bytes);
+
+/* Changes a raw block's size, moving it if need be; `p` may be 0. On failure returns 0 with MemoryError pending and leaves p as it was. */
+void *heap_realloc(struct vm *vm, void *p, size_t old_bytes, size_t new_bytes);
+
+/* Gives a raw block back at once, where that is cheap; only a hint. `p` may be 0. */
+void heap_free(void *p, size_t bytes);
+
+/* True if p points into the heap (and not into flash). */
+bool heap_contains(const void *p);
+
+/* Inside a type's mark function: show a value, or a raw block that belongs to the object, to the collector. */
+void heap_mark(value v);
+void heap_mark_values(const value *first, size_t count);
+void heap_mark_raw(const void *block);
+
+void heap_collect(struct vm *vm);
+
+struct heap_stats { uint32_t total, used, free, largest_free, collections, allocated_total; };
+void heap_stats(struct heap_stats *out);
+
+/* While locked (in an interrupt handler) every allocation raises MemoryError. Nests. */
+void heap_lock(void);
+void heap_unlock(void);
+
+#endif

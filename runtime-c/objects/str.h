@@ -1,0 +1,71 @@
+/* str: UTF-8 text, immutable. Header of 8 bytes: type, and a word that packs
+       31..20 hash (12 bits)   19 interned   18 ascii   17..0 length in bytes
+   The text follows, with a null byte after it that does not count. At most 262143 bytes. */
+#ifndef MPY_STR_H
+#define MPY_STR_H
+
+#include "vm/object.h"
+
+struct str {
+  struct object head;
+  uint32_t meta;
+  char data[];
+};
+
+#define STR_MAX 0x3FFFFu
+#define STR_ASCII (1u << 18)
+#define STR_INTERNED (1u << 19)
+#define STR_META(hash, flags, len) ((uint32_t)(hash) << 20 | (flags) | (len))
+
+static inline uint32_t str_len(const struct str *s) { return s->meta & STR_MAX; } /* bytes */
+static inline bool str_is_ascii(const struct str *s) { return (s->meta & STR_ASCII) != 0; }
+static inline bool str_is_interned(const struct str *s) { return (s->meta & STR_INTERNED) != 0; }
+static inline uint32_t str_hash(const struct str *s) { return s->meta >> 20; }
+
+extern const struct type type_str;
+/* An exact str, or an instance of a subclass (whose text is its word 1...: see str_of). */
+bool str_check(value v);
+
+/* The hash of text, 12 bits: h = 5381; h = h * 33 ^ byte for each byte (32 bits); then (h ^ h >> 12 ^ h >> 24) & 0xFFF.
+   The compiler computes the same (compiler/src/image/hash.ts). */
+uint32_t str_compute_hash(const char *data, size_t len);
+
+/* New strings; 0 with an exception pending. Data must be valid UTF-8; it may not point into a movable or collectable block that
+   nothing else holds. One-character ASCII strings and the empty string may be shared. */
+value str_new(struct vm *vm, const char *data, size_t len);
+value str_from_c(struct vm *vm, const char *text);
+value str_concat(struct vm *vm, value a, value b);
+bool str_equal(const struct str *a, const struct str *b);
+/* The interned string equal to s: s itself if it is; one of the image's names; else s enters the heap's table of interned names.
+   0 with MemoryError pending. Attribute look-ups need interned names. */
+const struct str *str_intern(struct vm *vm, const struct str *s);
+/* The interned string equal to the text, or 0 (no exception) if no name of the program is. */
+const struct str *str_find_interned(const struct str *s);
+
+/* The runtime's own names: S(__init__) is a const struct str * in flash, interned. The list stands in
+   compiler/src/image/well-known-names.ts; runtime-c/generated/names.h declares them, names.c defines them. */
+#define S(name) (&mpy_str_##name)
+#define MPY_NAME(name) extern const struct str mpy_str_##name;
+#include "generated/names.h"
+#undef MPY_NAME
+
+/* Text under construction: grows on the heap. Lives on the C stack; its block is found there by the collector. */
+struct str_buffer {
+  struct vm *vm;
+  char *data;       /* null: nothing yet */
+  uint32_t len, room;
+  bool failed;      /* an allocation failed; an exception is pending; further puts do nothing */
+};
+void buffer_init(struct str_buffer *b, struct vm *vm);
+void buffer_put(struct str_buffer *b, const char *data, size_t len);
+void buffer_put_char(struct str_buffer *b, char c);
+void buffer_put_rune(struct str_buffer *b, uint32_t code_point); /* as UTF-8 */
+void buffer_put_c(struct str_buffer *b, const char *text);
+void buffer_put_str(struct str_buffer *b, const struct str *s);
+void buffer_put_int(struct str_buffer *b, int32_t n);
+void buffer_fill(struct str_buffer *b, char c, size_t count);
+/* The str, or 0 with an exception pending; gives the block back. */
+value buffer_finish(struct str_buffer *b);
+void buffer_drop(struct str_buffer *b);
+
+#endif

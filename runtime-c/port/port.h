@@ -1,0 +1,37 @@
+/* What a board supplies to the runtime. */
+#ifndef MPY_PORT_H
+#define MPY_PORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Console: stream 1 is the program's output, 2 is for tracebacks and messages (the same wire on real boards; the host's stderr under an emulator). */
+void port_write(int stream, const char *data, size_t len);
+/* A byte of input, -1 when there is none within `timeout_ms` (negative: wait for ever), -2 at the end of input. */
+int port_read(int timeout_ms);
+
+uint32_t port_ticks_us(void); /* since start, wraps at 2^32 */
+uint32_t port_ticks_ms(void);
+uint64_t port_time_ns(void);  /* since start (boards) or since 1970 (host) */
+void port_sleep_us(uint32_t us);
+
+/* Ends the program: exit code to the emulator or operating system; a board waits for reset. */
+_Noreturn void port_exit(int code);
+
+/* The C stack: its lowest usable address, and (for the collector) the address where it begins. */
+char *port_c_stack_limit(void);
+char *port_c_stack_base(void);
+
+/* The heap and the VM's stack of a board: memory and size. */
+void *port_heap(size_t *size);
+void *port_vm_stack(size_t *size);
+
+#if defined(MPY_FAIL_NTH) && MPY_FAIL_NTH
+/* Number of the allocation that fails, counted from 1; 0: none. */
+uint32_t port_fail_nth(void);
+#endif
+
+extern const char port_platform[]; /* sys.platform */
+
+#endif

@@ -1,0 +1,26 @@
+/* The build's switches, all of them, each a sentence. A board's config or -D sets them; nothing else
+   in the runtime is conditional. */
+#ifndef MPY_CONFIG_H
+#define MPY_CONFIG_H
+
+/* 1: floats are double precision and boxed on the heap; 0: single precision, held in the word. */
+#ifndef MPY_FLOAT_DOUBLE
+#define MPY_FLOAT_DOUBLE 0
+#endif
+
+/* 1: the collector runs at every allocation, to find values that it was not shown. */
+#ifndef MPY_HEAP_STRESS
+#define MPY_HEAP_STRESS 0
+#endif
+
+/* 1: the n-th allocation fails, n from port_fail_nth(), to find allocations that are assumed to succeed. */
+#ifndef MPY_FAIL_NTH
+#define MPY_FAIL_NTH 0
+#endif
+
+/* Bytes of C stack that the runtime leaves free before it raises RecursionError. */
+#ifndef MPY_C_STACK_RESERVE
+#define MPY_C_STACK_RESERVE 1024
+#endif
+
+#endif
