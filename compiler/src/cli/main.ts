@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], world: World = realWorld()):
   const console = createConsole(argv, world);
   try {
     const packageRoot = findPackageRoot();
-    const line = await parseLine(argv, packageVersion(packageRoot));
+    const line = await parseLine(argv, packageVersion(packageRoot), helpWidth(world));
     switch (line.kind) {
       case 'text':
         console.write(line.text.endsWith('\n') ? line.text : `${line.text}\n`);
@@ -43,6 +43,11 @@ export async function main(argv: readonly string[], world: World = realWorld()):
   } finally {
     console.clearProgress();
   }
+}
+
+/** Help as wide as the terminal, within what reads well. */
+function helpWidth({ stdout }: World): number {
+  return Math.min(100, Math.max(60, stdout.columns ?? 100));
 }
 
 function report(error: unknown, console: Console): number {

@@ -22,18 +22,25 @@ export type ParsedLine =
       readonly programArguments: readonly string[];
     };
 
-export async function parseLine(argv: readonly string[], version: string): Promise<ParsedLine> {
+/** `width` is that of help, in columns. */
+export async function parseLine(
+  argv: readonly string[],
+  version: string,
+  width: number,
+): Promise<ParsedLine> {
   const separator = argv.indexOf('--');
   const words = separator < 0 ? argv : argv.slice(0, separator);
   const programArguments = separator < 0 ? [] : argv.slice(separator + 1);
   const loaded = await loadNamed(words);
 
   let chosen: { entry: CommandEntry; options: unknown } | null = null;
-  const parser: Argv = createParser(version).fail((message: string | null, error?: Error) => {
-    // yargs passes on what a command's builder threw; that is no mistake of the user's.
-    if (error !== undefined && error.name !== 'YError') throw error;
-    throw explain(message ?? error?.message ?? 'the command line is wrong', words, parser);
-  });
+  const parser: Argv = createParser(version, width).fail(
+    (message: string | null, error?: Error) => {
+      // yargs passes on what a command's builder threw; that is no mistake of the user's.
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw explain(message ?? error?.message ?? 'the command line is wrong', words, parser);
+    },
+  );
   for (const entry of commands) {
     parser.command(
       entry.usage,
@@ -83,7 +90,7 @@ async function loadNamed(words: readonly string[]): Promise<ReadonlyMap<string, 
 }
 
 /** A parser that knows the global options and no command. */
-export function createParser(version: string): Argv {
+export function createParser(version: string, width: number): Argv {
   return yargs()
     .scriptName('mpy-ts')
     .usage('mpy-ts: Python for microcontrollers, compiled to flash\n\nUsage: $0 COMMAND [options]')
@@ -105,7 +112,7 @@ export function createParser(version: string): Argv {
     .example('$0 run blink.py', 'Compile a program and run it in the emulator')
     .example('$0 doctor', 'See which tools are there')
     .epilogue(exitCodeText())
-    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .wrap(width)
     .strict()
     .exitProcess(false);
 }

@@ -45,7 +45,7 @@ export async function candidates(words: readonly string[]): Promise<readonly str
   const current = words.at(-1) ?? '';
   const before = words.slice(0, -1);
   const entry = commands.find(({ name }) => before.includes(name));
-  const parser = createParser('');
+  const parser = createParser('', 100);
   if (entry !== undefined) (await entry.load()).command.configure(parser);
   const { key, choices } = declaredOptions(parser);
 
