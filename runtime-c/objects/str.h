@@ -23,11 +23,18 @@ static inline bool str_is_interned(const struct str *s) { return (s->meta & STR_
 static inline uint32_t str_hash(const struct str *s) { return s->meta >> 20; }
 
 extern const struct type type_str;
-/* An exact str, or an instance of a subclass (whose text is its word 1...: see str_of). */
-bool str_check(value v);
+/* The text of an exact str or of a subclass's instance; null for anything else. */
+static inline const struct str *str_of(value v) {
+  if (!is_pointer(v)) return NULL;
+  if (((const struct object *)v)->type == &type_str) return (const struct str *)v;
+  v = value_exact(v);
+  return is_type(v, &type_str) ? (const struct str *)v : NULL;
+}
+static inline bool str_check(value v) { return str_of(v) != NULL; }
 
-/* The hash of text, 12 bits: h = 5381; h = h * 33 ^ byte for each byte (32 bits); then (h ^ h >> 12 ^ h >> 24) & 0xFFF.
-   The compiler computes the same (compiler/src/image/hash.ts). */
+/* The hash of text, 12 bits, taken by words because that costs one instruction for four bytes where the text is copied anyway:
+   h = len; for each little-endian word w of the text (the last one filled up with zeros) h = h * 0x9E3779B1 + w, modulo 2^32;
+   then ((h ^ h >> 15) * 0x85EBCA6B) >> 20. The compiler computes the same (compiler/src/image/hash.ts). */
 uint32_t str_compute_hash(const char *data, size_t len);
 
 /* New strings; 0 with an exception pending. Data must be valid UTF-8; it may not point into a movable or collectable block that

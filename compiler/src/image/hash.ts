@@ -8,13 +8,18 @@ export const STR_INTERNED = 1 << 19;
 /** The longest str, in bytes of UTF-8. */
 export const STR_MAX = 0x3ffff;
 
-/** 12 bits. */
+/** 12 bits; the text is taken as little-endian words, the last one filled up with zeros. */
 export function strHash(bytes: Uint8Array): number {
-  let h = 5381;
-  for (const byte of bytes) {
-    h = Math.imul(h, 33) ^ byte;
+  let h = bytes.length;
+  for (let at = 0; at < bytes.length; at += 4) {
+    h = (Math.imul(h, 0x9e3779b1) + wordAt(bytes, at)) | 0;
   }
-  return (h ^ (h >>> 12) ^ (h >>> 24)) & 0xfff;
+  return Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> 20;
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  const byte = (n: number): number => bytes[at + n] ?? 0;
+  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
 }
 
 export function isAscii(bytes: Uint8Array): boolean {
