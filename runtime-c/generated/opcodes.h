@@ -4,7 +4,7 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0xf2ca9da9u
+#define MPY_OPCODE_HASH 0x144b8564u
 #define MPY_OPCODE_COUNT 181
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
@@ -387,7 +387,9 @@
   X(CLASS, class) \
   X(EXC_INFO, exc_info) \
   X(EXC_WITH_RESULT, exc_with_result) \
-  X(IMPORT_STAR, import_star) \
+  X(GET_ITER, get_iter) \
+  X(GETATTR_OPTIONAL, getattr_optional) \
+  X(IMPORT_MISSING, import_missing) \
   X(IMPORT_FROM, import_from) \
   X(LOCALS, locals) \
   X(GLOBALS, globals) \

@@ -15,5 +15,6 @@ export interface Generator {
 /** To add one: write `NAME.ts` beside this file, exporting `files()`, and add its line here. */
 export const generators: readonly Generator[] = [
   { name: 'names', files: async () => (await import('./names.js')).files() },
+  { name: 'opcodes', files: async () => (await import('./opcodes.js')).files() },
   { name: 'cli-docs', files: async () => (await import('./cli-docs.js')).files() },
 ];

@@ -11,18 +11,13 @@ import {
   type Instruction,
 } from '../../compiler/src/bytecode/instructions.js';
 import { tableHash } from '../../compiler/src/bytecode/table-hash.js';
+import type { GeneratedFile } from './index.js';
 
-export interface GeneratedFile {
-  /** Relative to the repository. */
-  readonly path: string;
-  readonly text: string;
-}
-
-export function generateOpcodes(): GeneratedFile[] {
-  return [
+export function files(): Promise<GeneratedFile[]> {
+  return Promise.resolve([
     { path: 'runtime-c/generated/opcodes.h', text: headerText() },
     { path: 'docs/bytecode.md', text: documentText() },
-  ];
+  ]);
 }
 
 function headerText(): string {
