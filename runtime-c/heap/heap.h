@@ -21,6 +21,17 @@ void *heap_alloc(struct vm *vm, size_t bytes);
 /* An object of `bytes` bytes: its type set, all other words 0. Returns 0 with MemoryError pending. */
 void *object_new(struct vm *vm, const struct type *type, size_t bytes);
 
+/* The same without clearing: the caller sets every word that the collector may look at before it allocates again. */
+void *object_new_uncleared(struct vm *vm, const struct type *type, size_t bytes);
+/* Gives back the end of an object that turned out smaller; grows an object in place when it is the youngest block (false when not possible). */
+void object_shrink(void *object, size_t old_bytes, size_t new_bytes);
+bool object_extend(void *object, size_t old_bytes, size_t new_bytes);
+
+/* How many bytes a raw block of `bytes` really has room for: raw blocks cost a word and are rounded to granules, so 4, 12, 20, 28... bytes fit best. */
+size_t heap_usable(size_t bytes);
+/* Grows a raw block in place when it is the youngest block; false when that is not possible. */
+bool heap_extend(void *p, size_t old_bytes, size_t new_bytes);
+
 /* Changes a raw block's size, moving it if need be; `p` may be 0. On failure returns 0 with MemoryError pending and leaves p as it was. */
 void *heap_realloc(struct vm *vm, void *p, size_t old_bytes, size_t new_bytes);
 
@@ -43,5 +54,11 @@ void heap_stats(struct heap_stats *out);
 /* While locked (in an interrupt handler) every allocation raises MemoryError. Nests. */
 void heap_lock(void);
 void heap_unlock(void);
+bool heap_is_locked(void);
+
+/* After marking: whether an object was reached. */
+bool heap_is_marked(const void *object);
+
+extern const struct type type_raw; /* first word of raw blocks */
 
 #endif

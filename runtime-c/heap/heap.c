@@ -1,0 +1,474 @@
+/* The heap. One block of memory in granules of 8 bytes with two bitmaps beside it: `starts` (a block begins
+   here) and `marks` (the block was reached). A block's first word is its type: an object's own, &type_raw for raw
+   blocks, 0 for free space. Blocks follow each other without gaps, so a block ends where the next start is.
+
+   Allocation bumps a pointer through a free run; the next run is found by sweeping on, lazily, only as far as needed:
+   a run begins at a start that is not marked and ends at the next that is. A large block is cut from the
+   first run that holds it and marked at once, so that the sweeper passes it by. When the sweeper reaches the end, the heap
+   is collected: marks from the roots, exact for objects, by start bit for registers, by containing block for the C stack. */
+#include "heap/heap.h"
+
+#include <string.h>
+
+#include "heap/roots.h"
+#include "port/port.h"
+#include "vm/vm.h"
+
+#define GRANULE 8u
+#define LARGE 256u       /* bytes; larger blocks are not bumped from small runs */
+#define MARK_DEPTH 48    /* entries of the mark stack, 8 bytes each on the C stack */
+
+struct mark_range {
+  const value *next;
+  uint32_t count;
+};
+
+static struct {
+  char *cur, *end;     /* the free run in use */
+  char *base;          /* granule 0 */
+  uint32_t *starts, *marks;
+  uint32_t granules;
+  uint32_t sweep;      /* granule from which on nothing was swept yet */
+  char *run;           /* where the run in use began: for the count of bytes allocated */
+  uint32_t allocated, collections;
+  uint32_t locks;
+  struct mark_range *stack; /* only while marking */
+  uint32_t depth;
+  bool overflowed;
+} heap;
+
+const struct type type_raw = {.ops = &ops_none, .layout = &layout_none, .attrs = &names_none, .flags = TYPE_LEAF};
+
+/* ---- bitmaps ---- */
+
+static uint32_t granule_of(const void *p) { return (uint32_t)((const char *)p - heap.base) / GRANULE; }
+static char *address_of(uint32_t g) { return heap.base + (size_t)g * GRANULE; }
+static bool bit_get(const uint32_t *map, uint32_t g) { return map[g >> 5] >> (g & 31) & 1; }
+static void bit_set(uint32_t *map, uint32_t g) { map[g >> 5] |= 1u << (g & 31); }
+static void bit_clear(uint32_t *map, uint32_t g) { map[g >> 5] &= ~(1u << (g & 31)); }
+
+static void bits_clear(uint32_t *map, uint32_t from, uint32_t to) {
+  for (; from < to && (from & 31); from++) bit_clear(map, from);
+  for (; from + 32 <= to; from += 32) map[from >> 5] = 0;
+  for (; from < to; from++) bit_clear(map, from);
+}
+
+/* The first granule in [from, granules) whose bit is set in starts and, as asked, set or not in marks. */
+static uint32_t next_start(uint32_t from, bool marked) {
+  uint32_t flip = marked ? 0 : ~0u;
+  uint32_t words = (heap.granules + 31) / 32;
+  uint32_t i = from >> 5;
+  if (i >= words) return heap.granules;
+  uint32_t bits = heap.starts[i] & (heap.marks[i] ^ flip) & (~0u << (from & 31));
+  while (bits == 0) {
+    if (++i >= words) return heap.granules;
+    bits = heap.starts[i] & (heap.marks[i] ^ flip);
+  }
+  uint32_t g = i * 32 + (uint32_t)__builtin_ctz(bits);
+  return g < heap.granules ? g : heap.granules;
+}
+
+static uint32_t next_block(uint32_t from) {
+  uint32_t words = (heap.granules + 31) / 32;
+  uint32_t i = from >> 5;
+  if (i >= words) return heap.granules;
+  uint32_t bits = heap.starts[i] & (~0u << (from & 31));
+  while (bits == 0) {
+    if (++i >= words) return heap.granules;
+    bits = heap.starts[i];
+  }
+  uint32_t g = i * 32 + (uint32_t)__builtin_ctz(bits);
+  return g < heap.granules ? g : heap.granules;
+}
+
+/* The block that contains granule g: the last start at or before it; granules when there is none. */
+static uint32_t block_before(uint32_t g) {
+  uint32_t i = g >> 5;
+  uint32_t bits = heap.starts[i] & (~0u >> (31 - (g & 31)));
+  while (bits == 0) {
+    if (i == 0) return heap.granules;
+    bits = heap.starts[--i];
+  }
+  return i * 32 + 31 - (uint32_t)__builtin_clz(bits);
+}
+
+/* Makes [from, to) one free block. */
+static void block_make_free(uint32_t from, uint32_t to) {
+  if (from >= to) return;
+  bits_clear(heap.starts, from + 1, to);
+  bit_set(heap.starts, from);
+  *(value *)address_of(from) = 0;
+}
+
+/* ---- allocation ---- */
+
+void heap_init(void *memory, size_t size) {
+  char *start = (char *)(((uintptr_t)memory + 7) & ~(uintptr_t)7);
+  size -= (size_t)(start - (char *)memory);
+  /* Each granule takes 8 bytes and a bit in each of two maps. */
+  uint32_t granules = (uint32_t)((size - 8) * 4 / 33);
+  uint32_t words = (granules + 31) / 32;
+  memset(&heap, 0, sizeof heap);
+  heap.starts = (uint32_t *)start;
+  heap.marks = heap.starts + words;
+  heap.base = (char *)(((uintptr_t)(heap.marks + words) + 7) & ~(uintptr_t)7);
+  granules = (uint32_t)((start + size - heap.base) / GRANULE) < granules ? (uint32_t)((start + size - heap.base) / GRANULE) : granules;
+  heap.granules = granules;
+  memset(start, 0, (size_t)(heap.base - start));
+  heap.cur = heap.run = heap.base;
+  heap.end = address_of(granules);
+  heap.sweep = granules;
+}
+
+bool heap_contains(const void *p) { return (const char *)p >= heap.base && (const char *)p < address_of(heap.granules); }
+
+/* Leaves the run in use; what is left of it becomes a free block that the next collection finds. */
+static void run_leave(void) {
+  heap.allocated += (uint32_t)(heap.cur - heap.run);
+  if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
+  heap.cur = heap.end = heap.run = address_of(0);
+}
+
+/* Sweeps on to the next free run and takes it. False at the end of the heap. */
+static bool run_next(void) {
+  uint32_t from = next_start(heap.sweep, false);
+  if (from == heap.granules) {
+    heap.sweep = from;
+    return false;
+  }
+  uint32_t to = next_start(from + 1, true);
+  bits_clear(heap.starts, from, to);
+  heap.cur = heap.run = address_of(from);
+  heap.end = address_of(to);
+  heap.sweep = to;
+  return true;
+}
+
+/* Cuts a large block from the first run ahead of the sweeper that holds it. */
+static char *cut_large(uint32_t need) {
+  uint32_t at = heap.sweep;
+  for (;;) {
+    uint32_t from = next_start(at, false);
+    if (from == heap.granules) return NULL;
+    uint32_t to = next_start(from + 1, true);
+    if (to - from >= need) {
+      block_make_free(from + need, to);
+      bits_clear(heap.starts, from + 1, from + need);
+      bit_set(heap.marks, from);
+      heap.allocated += need * GRANULE;
+      return address_of(from);
+    }
+    at = to;
+  }
+}
+
+static char *take(uint32_t bytes) {
+  char *p = heap.cur;
+  if ((size_t)(heap.end - p) < bytes) return NULL;
+  heap.cur = p + bytes;
+  bit_set(heap.starts, granule_of(p));
+  return p;
+}
+
+static char *find_room(uint32_t bytes) {
+  if (bytes > LARGE) return cut_large(bytes / GRANULE);
+  while (run_next()) {
+    char *p = take(bytes);
+    if (p) return p;
+    run_leave();
+  }
+  return NULL;
+}
+
+static void __attribute__((noinline)) collect_and_prepare(struct vm *vm) { heap_collect(vm); }
+
+static char *__attribute__((noinline)) alloc_slow(struct vm *vm, size_t bytes) {
+  if (heap.locks || bytes > heap.granules * GRANULE) {
+    raise_memory(vm, bytes);
+    return NULL;
+  }
+  if (bytes <= LARGE) run_leave();
+  char *p = find_room((uint32_t)bytes);
+  if (!p) {
+    collect_and_prepare(vm);
+    p = find_room((uint32_t)bytes);
+  }
+  if (!p) raise_memory(vm, bytes);
+  return p;
+}
+
+#if MPY_FAIL_NTH
+static bool fails_now(void) {
+  static uint32_t count;
+  return ++count == port_fail_nth();
+}
+#else
+static inline bool fails_now(void) { return false; }
+#endif
+
+static inline char *block_new(struct vm *vm, size_t bytes) {
+  size_t size = (bytes + GRANULE - 1) & ~(size_t)(GRANULE - 1);
+  if (fails_now()) {
+    raise_memory(vm, bytes);
+    return NULL;
+  }
+#if MPY_HEAP_STRESS
+  if (!heap.locks) heap_collect(vm);
+  if (heap.cur == heap.end) run_next();
+#endif
+  char *p = heap.cur;
+  if (size <= (size_t)(heap.end - p) && !heap.locks) {
+    heap.cur = p + size;
+    bit_set(heap.starts, granule_of(p));
+    return p;
+  }
+  return alloc_slow(vm, size);
+}
+
+void *heap_alloc(struct vm *vm, size_t bytes) {
+  value *p = (value *)block_new(vm, bytes + sizeof(value));
+  if (!p) return NULL;
+  *p = (value)&type_raw;
+  return p + 1;
+}
+
+void *object_new(struct vm *vm, const struct type *type, size_t bytes) {
+  value *p = (value *)block_new(vm, bytes);
+  if (!p) return NULL;
+  *p = (value)type;
+  value *end = (value *)((char *)p + bytes);
+  for (value *q = p + 1; q < end; q++) *q = 0;
+  return p;
+}
+
+void *object_new_uncleared(struct vm *vm, const struct type *type, size_t bytes) {
+  value *p = (value *)block_new(vm, bytes);
+  if (p) *p = (value)type;
+  return p;
+}
+
+size_t heap_usable(size_t bytes) { return ((bytes + sizeof(value) + GRANULE - 1) & ~(size_t)(GRANULE - 1)) - sizeof(value); }
+
+/* Grows the block at `p` of `old` whole bytes in place where it is the youngest of the run in use. */
+static bool grow_youngest(char *p, size_t old, size_t size) {
+  if (p + old != heap.cur || size > (size_t)(heap.end - p)) return false;
+  heap.cur = p + size;
+  return true;
+}
+
+static void shrink(char *p, size_t old, size_t size) {
+  if (p + old == heap.cur) heap.cur = p + size;
+  else if (size < old) {
+    uint32_t tail = granule_of(p + size);
+    bit_set(heap.starts, tail);
+    bit_clear(heap.marks, tail);
+    *(value *)address_of(tail) = 0;
+  }
+}
+
+bool heap_extend(void *raw, size_t old_bytes, size_t new_bytes) {
+  char *p = (char *)raw - sizeof(value);
+  size_t old = heap_usable(old_bytes) + sizeof(value), size = heap_usable(new_bytes) + sizeof(value);
+  if (size == old) return true;
+  return size > old && grow_youngest(p, old, size);
+}
+
+bool object_extend(void *object, size_t old_bytes, size_t new_bytes) {
+  size_t old = (old_bytes + GRANULE - 1) & ~(size_t)(GRANULE - 1), size = (new_bytes + GRANULE - 1) & ~(size_t)(GRANULE - 1);
+  return size == old || (size > old && grow_youngest(object, old, size));
+}
+
+void object_shrink(void *object, size_t old_bytes, size_t new_bytes) {
+  size_t old = (old_bytes + GRANULE - 1) & ~(size_t)(GRANULE - 1), size = (new_bytes + GRANULE - 1) & ~(size_t)(GRANULE - 1);
+  if (size < old) shrink(object, old, size);
+}
+
+void *heap_realloc(struct vm *vm, void *raw, size_t old_bytes, size_t new_bytes) {
+  if (!raw) return heap_alloc(vm, new_bytes);
+  char *p = (char *)raw - sizeof(value);
+  size_t old = heap_usable(old_bytes) + sizeof(value), size = heap_usable(new_bytes) + sizeof(value);
+  if (size <= old) {
+    if (size < old) shrink(p, old, size);
+    return raw;
+  }
+  if (grow_youngest(p, old, size)) return raw;
+  void *moved = heap_alloc(vm, new_bytes);
+  if (!moved) return NULL;
+  memcpy(moved, raw, old_bytes);
+  heap_free(raw, old_bytes);
+  return moved;
+}
+
+void heap_free(void *raw, size_t bytes) {
+  if (!raw) return;
+  char *p = (char *)raw - sizeof(value);
+  if (p + heap_usable(bytes) + sizeof(value) == heap.cur) {
+    bit_clear(heap.starts, granule_of(p));
+    heap.cur = p;
+    return;
+  }
+  bit_clear(heap.marks, granule_of(p));
+  *(value *)p = 0;
+}
+
+void heap_lock(void) { heap.locks++; }
+void heap_unlock(void) {
+  if (heap.locks) heap.locks--;
+}
+bool heap_is_locked(void) { return heap.locks != 0; }
+
+/* ---- marking ---- */
+
+static void push_range(const value *first, size_t count) {
+  if (count == 0) return;
+  if (heap.depth == MARK_DEPTH) {
+    heap.overflowed = true; /* marked, but not looked into: rescan_heap does */
+    return;
+  }
+  heap.stack[heap.depth].next = first;
+  heap.stack[heap.depth++].count = (uint32_t)count;
+}
+
+/* Marks the block that begins at granule g and is not free. Its references are looked at when the stack is drained: an object is pushed as a range of count 0 with its address. */
+static void mark_block(uint32_t g) {
+  if (bit_get(heap.marks, g)) return;
+  struct object *o = (struct object *)address_of(g);
+  if (!o->type) return;
+  bit_set(heap.marks, g);
+  if ((o->type->flags & (TYPE_LEAF | TYPE_HEAP)) == TYPE_LEAF) return;
+  if (heap.depth == MARK_DEPTH) {
+    heap.overflowed = true;
+    return;
+  }
+  heap.stack[heap.depth].next = (const value *)o;
+  heap.stack[heap.depth++].count = 0;
+}
+
+void heap_mark(value v) {
+  if (is_pointer(v) && heap_contains((void *)v)) mark_block(granule_of((void *)v));
+}
+
+void heap_mark_values(const value *first, size_t count) { push_range(first, count); }
+
+void heap_mark_raw(const void *raw) {
+  if (raw && heap_contains(raw)) bit_set(heap.marks, granule_of((const char *)raw - sizeof(value)));
+}
+
+static void look_into(struct object *o) {
+  const struct type *t = o->type;
+  if (t->flags & TYPE_HEAP) heap_mark((value)t);
+  if (t->ops->mark) t->ops->mark(o);
+}
+
+static void drain(void) {
+  while (heap.depth) {
+    struct mark_range *top = &heap.stack[heap.depth - 1];
+    if (top->count == 0) {
+      heap.depth--;
+      look_into((struct object *)top->next);
+      continue;
+    }
+    value v = *top->next++;
+    if (--top->count == 0) heap.depth--;
+    heap_mark(v);
+  }
+}
+
+/* After an overflow of the mark stack: look into every marked block again until nothing new is found. */
+static void rescan_heap(void) {
+  while (heap.overflowed) {
+    heap.overflowed = false;
+    for (uint32_t g = next_start(0, true); g < heap.granules; g = next_start(g + 1, true)) {
+      struct object *o = (struct object *)address_of(g);
+      if (o->type && (o->type->flags & (TYPE_LEAF | TYPE_HEAP)) != TYPE_LEAF) {
+        look_into(o);
+        drain();
+      }
+    }
+  }
+}
+
+/* A word that may be a value or rubbish: marks the block that begins there, if one does. */
+static void mark_if_start(value v) {
+  if (!is_pointer(v) || (v & (GRANULE - 1)) || !heap_contains((void *)v)) return;
+  uint32_t g = granule_of((void *)v);
+  if (bit_get(heap.starts, g)) mark_block(g);
+}
+
+void heap_mark_registers(const value *first, const value *end) {
+  for (; first < end; first++) {
+    mark_if_start(*first);
+    if (heap.depth) drain();
+  }
+}
+
+/* A word of the C stack: marks the block that it points into, anywhere. */
+static void mark_if_inside(value v) {
+  if (!heap_contains((void *)v)) return;
+  uint32_t g = block_before(granule_of((void *)v));
+  if (g < heap.granules) mark_block(g);
+}
+
+static void __attribute__((noinline, no_sanitize("address", "undefined"))) mark_c_stack(void) {
+  __builtin_unwind_init(); /* callee-saved registers onto the stack */
+  const value *end = (const value *)port_c_stack_base();
+  const value *p = (const value *)((uintptr_t)__builtin_frame_address(0) & ~(uintptr_t)3);
+  value local = 0;
+  if ((const value *)&local < p) p = &local;
+  for (; p < end; p++) {
+    mark_if_inside(*p);
+    if (heap.depth) drain();
+  }
+}
+
+/* Sweeps what the last cycle left, so that only live blocks and marked free ones have start bits. */
+static void sweep_rest(void) {
+  run_leave();
+  while (run_next()) run_leave();
+}
+
+void heap_collect(struct vm *vm) {
+  struct mark_range stack[MARK_DEPTH];
+  if (heap.locks) return;
+  sweep_rest();
+  heap.collections++;
+  heap.stack = stack;
+  heap.depth = 0;
+  heap.overflowed = false;
+  memset(heap.marks, 0, (heap.granules + 31) / 32 * 4);
+  roots_mark(vm);
+  drain();
+  mark_c_stack();
+  drain();
+  rescan_heap();
+  heap.stack = NULL;
+  heap.sweep = 0;
+}
+
+bool heap_is_marked(const void *object) { return !heap_contains(object) || bit_get(heap.marks, granule_of(object)); }
+
+void heap_stats(struct heap_stats *out) {
+  uint32_t used = 0, largest = 0;
+  uint32_t run = (uint32_t)(heap.end - heap.cur);
+  if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
+  uint32_t free_run = 0;
+  for (uint32_t g = next_block(0); g < heap.granules;) {
+    uint32_t next = next_block(g + 1);
+    uint32_t bytes = (next - g) * GRANULE;
+    bool is_free = *(value *)address_of(g) == 0 || (g >= heap.sweep && !bit_get(heap.marks, g));
+    if (is_free) free_run += bytes;
+    else {
+      used += bytes;
+      free_run = 0;
+    }
+    if (free_run > largest) largest = free_run;
+    g = next;
+  }
+  if (run) bit_clear(heap.starts, granule_of(heap.cur));
+  out->total = heap.granules * GRANULE;
+  out->used = used;
+  out->free = out->total - used;
+  out->largest_free = largest;
+  out->collections = heap.collections;
+  out->allocated_total = heap.allocated + (uint32_t)(heap.cur - heap.run);
+}
