@@ -4,8 +4,8 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0x144b8564u
-#define MPY_OPCODE_COUNT 181
+#define MPY_OPCODE_HASH 0xf3abd8e4u
+#define MPY_OPCODE_COUNT 182
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
 #define MPY_OPCODES(X) \
@@ -176,6 +176,7 @@
   X(CALLEX, CALLEX) \
   X(RET, RET) \
   X(RETNONE, RETNONE) \
+  X(RETGEN, RETGEN) \
   X(CLOSURE, CLOSURE) \
   X(IMPORT, IMPORT) \
   X(RAISE, RAISE) \
@@ -360,6 +361,7 @@
   X(ABC, WINDOW, IMM, WRITE, NONE, 1) \
   X(ABC, READ, NONE, NONE, NONE, 0) \
   X(ABC, NONE, NONE, NONE, NONE, 0) \
+  X(ABC, READ, IMM, NONE, NONE, 0) \
   X(ABC, WRITE, WINDOW, IMM, CONST, 1) \
   X(AD, WRITE, CONST, NONE, NONE, 1) \
   X(ABC, READ, NONE, NONE, NONE, 1) \
