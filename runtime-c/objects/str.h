@@ -42,6 +42,32 @@ uint32_t str_compute_hash(const char *data, size_t len);
 value str_new(struct vm *vm, const char *data, size_t len);
 value str_from_c(struct vm *vm, const char *text);
 value str_concat(struct vm *vm, value a, value b);
+/* A str of `len` bytes to be filled by the caller, who then calls str_seal before anything else is allocated. */
+struct str *str_alloc(struct vm *vm, size_t len);
+/* Computes hash and flags of the text in place. */
+void str_seal(struct str *s, size_t len);
+/* The text of one code point, surrogates included. */
+value str_from_rune(struct vm *vm, uint32_t code_point);
+
+/* One-character ASCII strings, in flash: 1536 bytes that save an allocation at each s[i] and `for c in s`. */
+struct str_single {
+  struct object head;
+  uint32_t meta;
+  char data[4];
+};
+extern const struct str_single str_singles[128];
+static inline value str_single(char c) { return (value)&str_singles[(uint8_t)c]; }
+#define str_empty (&mpy_str_empty_text)
+extern const struct str mpy_str_empty_text;
+
+/* Characters (code points); a text that is not ASCII is walked. */
+uint32_t str_count(const struct str *s);
+/* s[index], index resolved against the count already. */
+value str_char_at(struct vm *vm, const struct str *s, uint32_t index);
+/* The character at a byte offset; the offset moves behind it. At the end: 0 without exception. */
+value str_next_char(struct vm *vm, const struct str *s, uint32_t *offset);
+/* s[start:stop:step], each a value that may be None. */
+value str_slice(struct vm *vm, value s, value start, value stop, value step);
 bool str_equal(const struct str *a, const struct str *b);
 /* The interned string equal to s: s itself if it is; one of the image's names; else s enters the heap's table of interned names.
    0 with MemoryError pending. Attribute look-ups need interned names. */
@@ -56,14 +82,19 @@ const struct str *str_find_interned(const struct str *s);
 #include "generated/names.h"
 #undef MPY_NAME
 
-/* Text under construction: grows on the heap. Lives on the C stack; its block is found there by the collector. */
+/* Text under construction. Short text stays on the C stack, where the buffer lives; longer text is a block on the heap that
+   becomes the finished object without a copy. Puts after a failure do nothing. */
 struct str_buffer {
   struct vm *vm;
-  char *data;       /* null: nothing yet */
+  char *data;        /* in `local` or in `block` */
   uint32_t len, room;
-  bool failed;      /* an allocation failed; an exception is pending; further puts do nothing */
+  bool failed;       /* an allocation failed; an exception is pending */
+  struct str *block; /* a str whose text is not valid yet, or null */
+  char local[64];
 };
 void buffer_init(struct str_buffer *b, struct vm *vm);
+/* Room for len more bytes, counted as written; null on failure. */
+char *buffer_extend(struct str_buffer *b, size_t len);
 void buffer_put(struct str_buffer *b, const char *data, size_t len);
 void buffer_put_char(struct str_buffer *b, char c);
 void buffer_put_rune(struct str_buffer *b, uint32_t code_point); /* as UTF-8 */
@@ -71,8 +102,12 @@ void buffer_put_c(struct str_buffer *b, const char *text);
 void buffer_put_str(struct str_buffer *b, const struct str *s);
 void buffer_put_int(struct str_buffer *b, int32_t n);
 void buffer_fill(struct str_buffer *b, char c, size_t count);
-/* The str, or 0 with an exception pending; gives the block back. */
+/* The str, or 0 with an exception pending. The buffer is empty afterwards. */
 value buffer_finish(struct str_buffer *b);
+/* The same as bytes. */
+value buffer_finish_bytes(struct str_buffer *b);
 void buffer_drop(struct str_buffer *b);
+/* Digits of n in base 2..36 before `end`; returns where they begin. */
+char *digits_before(char *end, uint32_t n, uint32_t base, bool upper);
 
 #endif

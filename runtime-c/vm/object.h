@@ -60,6 +60,13 @@ struct call_args {
   const struct tuple *kwnames;
 };
 
+/* Where the bytes of a bytes-like object lie. */
+struct byte_span {
+  uint8_t *data;
+  uint32_t count;
+  bool readonly;
+};
+
 /* What a type can do. Functions that return a value return 0 with vm->exc set when they raise. Those for
    binary operations and comparisons return value_notimplemented for operands that they do not know. */
 struct type_ops {
@@ -86,6 +93,7 @@ struct type_ops {
   value (*descr_get)(struct vm *vm, value descr, value self, const struct type *owner); /* self may be 0 */
   bool (*descr_set)(struct vm *vm, value descr, value self, value to);          /* makes a data descriptor; to 0: delete */
   value (*format)(struct vm *vm, value v, const struct str *spec);              /* str; null: str() where spec is empty */
+  bool (*span)(struct vm *vm, value v, struct byte_span *out);                  /* bytes-like: where its bytes lie; null: not bytes-like */
 };
 
 enum type_flags {
