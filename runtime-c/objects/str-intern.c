@@ -1,0 +1,44 @@
+/* Interned names: one object for each name, so that attribute look-ups compare addresses. Names of the program are in flash
+   and found through the image's index; names made at run time are in a dict that the VM keeps, and stay for ever. */
+#include <string.h>
+
+#include "vm/code.h"
+#include "vm/vm.h"
+
+static const struct str *find_in_flash(const struct str *s) {
+  const struct name_index *index = &mpy_name_index;
+  for (uint32_t i = str_hash(s) & index->mask;; i = (i + 1) & index->mask) {
+    const struct str *name = index->names[i];
+    if (!name || str_equal(name, s)) return name;
+  }
+}
+
+static const struct str *find(struct vm *vm, const struct str *s) {
+  const struct str *name = find_in_flash(s);
+  if (!name && vm->interned) name = (const struct str *)dict_get_str(AS(dict, vm->interned), s);
+  return name;
+}
+
+const struct str *str_find_interned(struct vm *vm, const struct str *s) { return str_is_interned(s) ? s : find(vm, s); }
+
+/* A copy of s on the heap, marked as interned. */
+static struct str *intern_copy(struct vm *vm, const struct str *s) {
+  struct str *copy = str_alloc(vm, str_len(s));
+  if (!copy) return NULL;
+  memcpy(copy->data, s->data, str_len(s) + 1);
+  copy->meta = s->meta | STR_INTERNED;
+  return copy;
+}
+
+const struct str *str_intern(struct vm *vm, const struct str *s) {
+  if (str_is_interned(s)) return s;
+  const struct str *name = find(vm, s);
+  if (name) return name;
+  if (!vm->interned) {
+    vm->interned = dict_new(vm, 8);
+    if (!vm->interned) return NULL;
+  }
+  struct str *copy = intern_copy(vm, s);
+  if (!copy || !dict_set(vm, AS(dict, vm->interned), (value)copy, (value)copy)) return NULL;
+  return copy;
+}
