@@ -4,7 +4,7 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0xf3abd8e4u
+#define MPY_OPCODE_HASH 0xb24e75d2u
 #define MPY_OPCODE_COUNT 182
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
@@ -391,6 +391,7 @@
   X(EXC_WITH_RESULT, exc_with_result) \
   X(GET_ITER, get_iter) \
   X(GETATTR_OPTIONAL, getattr_optional) \
+  X(STAR_ARGS, star_args) \
   X(IMPORT_MISSING, import_missing) \
   X(IMPORT_FROM, import_from) \
   X(LOCALS, locals) \
