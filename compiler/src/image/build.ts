@@ -1,0 +1,258 @@
+/**
+ * Builds the image of a program: from the code of its modules and the stubs of native ones to a graph of objects for flash.
+ *
+ * It starts at the top-level code of each module and follows references, so that what nothing refers to is not there. A
+ * name bound once in a module, or a method of a built-in type, is kept when some code asks for an attribute of that name;
+ * that may bring in more code, so it goes on until nothing changes. The tables of native modules and types are made last.
+ */
+
+import type { ClassInfo, Code, ModuleCode } from '../bytecode/code.js';
+import { INSTRUCTIONS } from '../bytecode/instructions.js';
+import { tableHash } from '../bytecode/table-hash.js';
+import type { NativeModule } from '../program/natives.js';
+import { diagnose } from '../source/diagnostics.js';
+import type { Diagnostic } from '../source/diagnostics.js';
+import { span } from '../source/span.js';
+import { Builder } from './builder.js';
+import { LAYOUT_CHECKS } from './checks.js';
+import { Codes, GLOBALS_SYMBOL, INSTRUCTIONS_SYMBOL, instructionItems } from './codes.js';
+import type { PlacedCode } from './codes.js';
+import { STR_MAX } from './hash.js';
+import { imageRows } from './image-rows.js';
+import { guessWords } from './layouts.js';
+import { mentionedNames } from './mentions.js';
+import { placeByHash } from './name-table.js';
+import { NativeModules } from './native-modules.js';
+import { NATIVE_WORDS } from './native-words.js';
+import { Pool } from './pool.js';
+import { ProgramModules } from './program-modules.js';
+import { arrayReference, group, pointer, reference, u32 } from './rom.js';
+import type { Image, Item, Reference, RomObject } from './rom.js';
+import { Strings } from './strings.js';
+import { SPECIAL_NAMES } from './well-known-names.js';
+
+export interface ImageInput {
+  /** The entry first. */
+  readonly modules: readonly ModuleCode[];
+  readonly natives: ReadonlyMap<string, NativeModule>;
+  /** Names of native modules that an import in the program means. */
+  readonly imported: readonly string[];
+  readonly float: 'single' | 'double';
+}
+
+export interface ImageResult {
+  readonly image: Image;
+  /** All code in flash, in the order of its instructions. */
+  readonly codes: readonly PlacedCode[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function buildImage(input: ImageInput): ImageResult {
+  return new ImageBuild(input).run();
+}
+
+class ImageBuild {
+  private readonly builder = new Builder();
+  private readonly strings: Strings;
+  private readonly codes: Codes;
+  private readonly pool: Pool;
+  private readonly modules: ProgramModules;
+  private readonly natives: NativeModules;
+  private readonly guesses: ReadonlyMap<string, number>;
+  private readonly attrs = new Map<string, Reference>();
+  private readonly classInfos = new Map<ClassInfo, Reference>();
+  private readonly mentioned = new Set<string>();
+  private readonly keepAllNames: boolean;
+
+  constructor(private readonly input: ImageInput) {
+    const { modules, natives, float } = input;
+    this.strings = new Strings(this.builder, (bytes, text) => this.tooLong(bytes, text));
+    this.modules = new ProgramModules(this.builder, this.strings, modules);
+    this.codes = new Codes(this.builder, this.strings, (name) => this.modules.place(name));
+    this.pool = new Pool(
+      this.builder,
+      this.strings,
+      {
+        code: (code) => this.codes.reference(code),
+        attr: (name) => this.attr(name),
+        module: (name) => this.modules.reference(name) ?? this.natives.module(name),
+        native: (module, name) => this.natives.member(module, name),
+        classInfo: (info) => this.classInfo(info),
+      },
+      float,
+    );
+    this.natives = new NativeModules(this.builder, this.strings, this.pool, natives);
+    this.guesses = guessWords(
+      modules.flatMap((module) => module.classes),
+      NATIVE_WORDS,
+    );
+    this.keepAllNames = modules.some((module) => module.dynamicNames);
+  }
+
+  run(): ImageResult {
+    const isReachable = (name: string): boolean => this.keepAllNames || this.mentioned.has(name);
+    this.modules.meetCode(this.codes);
+    do {
+      while (this.codes.makeNext(this.pool, (code) => this.meet(code))) {
+        // Each may refer to further ones.
+      }
+    } while (this.modules.keepConstants(isReachable, this.pool));
+    const imported = this.input.imported.filter((name) => this.natives.has(name));
+    const nativeModules = imported.map((name) => this.natives.module(name));
+    this.modules.finish(this.codes, this.pool, this.input.natives.get('builtins'));
+    this.natives.finish(isReachable);
+    this.addInstructions();
+    this.addImage(nativeModules);
+    this.addNameIndex();
+    this.strings.finish();
+    return { image: this.image(), codes: this.codes.placed, diagnostics: this.builder.diagnostics };
+  }
+
+  private meet(code: Code): void {
+    mentionedNames(code, (name) => this.mentioned.add(name));
+    if (code.firstLine > 0xffff) {
+      const { qualname: name, firstLine: line, module } = code;
+      this.complain(diagnose(imageRows.lineTooLarge, null, span(0, 0), { name, line, module }));
+    }
+  }
+
+  private attr(name: string): Reference {
+    const old = this.attrs.get(name);
+    if (old !== undefined) {
+      return old;
+    }
+    const symbol = this.builder.symbols.fresh('attr', name);
+    this.builder.struct('constants', symbol, 'struct attr', [
+      pointer(this.strings.name(name), 'name'),
+      u32(this.guesses.get(name) ?? 0, 'guess'),
+    ]);
+    const made = reference(symbol);
+    this.attrs.set(name, made);
+    return made;
+  }
+
+  private classInfo(info: ClassInfo): Reference {
+    const old = this.classInfos.get(info);
+    if (old !== undefined) {
+      return old;
+    }
+    const symbol = this.builder.symbols.fresh('class_info', `${info.module}.${info.qualname}`);
+    this.builder.struct('code', symbol, 'struct class_info', [
+      pointer(this.strings.name(info.name), 'name'),
+      pointer(this.strings.name(info.qualname), 'qualname'),
+      pointer(this.modules.place(info.module).info, 'module'),
+      u32(info.selfAttributes.length, 'own_count'),
+      group(
+        info.selfAttributes.map((name) => pointer(this.strings.name(name))),
+        'own_names',
+      ),
+    ]);
+    const made = reference(symbol);
+    this.classInfos.set(info, made);
+    return made;
+  }
+
+  private addInstructions(): void {
+    const items = this.codes.placed.flatMap(({ code }) => instructionItems(code.instructions));
+    this.builder.array('code', INSTRUCTIONS_SYMBOL, 'uint32_t', items);
+  }
+
+  private addImage(nativeModules: readonly Reference[]): void {
+    const { builder } = this;
+    const main = this.moduleReference(0);
+    const modules = [...this.input.modules.map((_, at) => this.moduleReference(at)), ...nativeModules];
+    const codes = this.codes.placed.map(({ symbol }) => pointer(reference(symbol)));
+    builder.array('image', 'modules', 'const struct module *', modules.map((to) => pointer(to)));
+    builder.array('image', 'codes', 'const struct code *', codes);
+    const { globalWords } = this.modules;
+    builder.struct(
+      'image',
+      'mpy_image',
+      'struct image',
+      [
+        u32(tableHash(), 'table_hash', 'MPY_OPCODE_HASH'),
+        pointer(main, 'main'),
+        pointer(arrayReference('modules'), 'modules'),
+        u32(modules.length, 'module_count'),
+        pointer(arrayReference('codes'), 'codes'),
+        u32(codes.length, 'code_count'),
+        pointer(globalWords === 0 ? null : arrayReference(GLOBALS_SYMBOL), 'globals'),
+        u32(globalWords, 'global_count'),
+      ],
+      { global: true },
+    );
+  }
+
+  private moduleReference(at: number): Reference {
+    const made = this.modules.reference(this.input.modules[at]?.name ?? '');
+    if (made === null) {
+      throw new Error('a program without modules');
+    }
+    return made;
+  }
+
+  /**
+   * Names for look-ups with a str that was made at run time. The runtime's own special methods are in it when the
+   * program makes names while it runs: setattr(cls, '__le' + 'n__', f) must find the runtime's `__len__`.
+   */
+  private addNameIndex(): void {
+    if (this.keepAllNames) {
+      SPECIAL_NAMES.forEach((name) => this.strings.name(name));
+    }
+    const names = this.strings.interned().map((name) => ({ name }));
+    const slots = placeByHash(names);
+    this.builder.struct(
+      'image',
+      'mpy_name_index',
+      'struct name_index',
+      [
+        u32(slots.length - 1, 'mask'),
+        group(
+          slots.map((slot) => pointer(slot === null ? null : this.strings.name(slot.name))),
+          'names',
+          true,
+        ),
+      ],
+      { global: true, comment: 'names, for look-ups with strings made at run time' },
+    );
+  }
+
+  private image(): Image {
+    const objects = this.builder.objects();
+    declareExternals(this.builder, objects);
+    return {
+      objects,
+      externals: this.builder.externals(),
+      checks: LAYOUT_CHECKS,
+      globalWords: this.modules.globalWords,
+      main: this.input.modules[0]?.name ?? '',
+    };
+  }
+
+  private tooLong(bytes: number, text: string): void {
+    const parameters = { start: text.slice(0, 20), bytes, limit: STR_MAX };
+    this.complain(diagnose(imageRows.stringTooLong, null, span(0, 0), parameters));
+  }
+
+  private complain(diagnostic: Diagnostic): void {
+    this.builder.diagnostics.push(diagnostic);
+  }
+}
+
+/** Types and names of the runtime are declared by what their symbols begin with. */
+function declareExternals(builder: Builder, objects: readonly RomObject[]): void {
+  const defined = new Set(objects.map((object) => object.symbol));
+  const declare = ({ data }: Item): void => {
+    if (data.kind === 'group') {
+      data.items.forEach(declare);
+    } else if (data.kind === 'word' && !defined.has(data.to.symbol)) {
+      const { symbol } = data.to;
+      if (symbol.startsWith('type_')) {
+        builder.external(symbol, 'struct type');
+      } else if (symbol.startsWith('mpy_str_')) {
+        builder.external(symbol, 'struct str');
+      }
+    }
+  };
+  objects.forEach((object) => object.items.forEach(declare));
+}

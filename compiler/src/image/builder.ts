@@ -1,0 +1,128 @@
+/**
+ * Where the parts of the image come together while it is built: objects by chapter, in the order in which a
+ * reader meets them, and declarations of what the runtime defines.
+ */
+
+import type { Diagnostic } from '../source/diagnostics.js';
+import { arrayReference, reference } from './rom.js';
+import type { External, Item, Reference, RomObject } from './rom.js';
+import { Symbols } from './symbols.js';
+
+export type Chapter = 'strings' | 'constants' | 'natives' | 'types' | 'code' | 'modules' | 'image';
+
+const CHAPTERS: readonly Chapter[] = [
+  'strings',
+  'constants',
+  'natives',
+  'types',
+  'code',
+  'modules',
+  'image',
+];
+
+export interface ObjectOptions {
+  readonly global?: boolean;
+  readonly align?: 4 | 8;
+  readonly comment?: string | null;
+}
+
+export class Builder {
+  readonly symbols = new Symbols();
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly chapters = new Map<Chapter, RomObject[]>(CHAPTERS.map((name) => [name, []]));
+  private readonly externalsBySymbol = new Map<string, External>();
+
+  /** Adds a struct. `type` is its C type, such as 'struct str'. */
+  struct(
+    chapter: Chapter,
+    symbol: string,
+    type: string,
+    items: readonly Item[],
+    options: ObjectOptions = {},
+  ): void {
+    this.push(chapter, symbol, type, null, items, options);
+  }
+
+  /** Adds an array and returns a reference to it; null for none, since C has no empty arrays. */
+  array(
+    chapter: Chapter,
+    symbol: string,
+    type: string,
+    items: readonly Item[],
+    options: ObjectOptions = {},
+  ): Reference | null {
+    if (items.length === 0) {
+      return null;
+    }
+    this.push(chapter, symbol, type, items.length, items, options);
+    return arrayReference(symbol);
+  }
+
+  /** An array in RAM, cleared at start. */
+  ram(symbol: string, type: string, count: number, comment: string): void {
+    this.chapter('modules').push({
+      symbol,
+      type,
+      count,
+      global: false,
+      memory: 'ram',
+      align: 4,
+      items: [],
+      comment,
+    });
+  }
+
+  /** A reference to an object of the runtime. */
+  external(symbol: string, type: string): Reference {
+    this.declare(symbol, `const ${type} ${symbol}`);
+    return reference(symbol);
+  }
+
+  /** A reference to a C function with the signature of native_fn. */
+  nativeFunction(symbol: string): Reference {
+    this.declare(symbol, `value ${symbol}(struct vm *vm, int n, value *a)`);
+    return arrayReference(symbol);
+  }
+
+  objects(): RomObject[] {
+    return CHAPTERS.flatMap((name) => this.chapter(name));
+  }
+
+  externals(): External[] {
+    return [...this.externalsBySymbol.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : 1));
+  }
+
+  private push(
+    chapter: Chapter,
+    symbol: string,
+    type: string,
+    count: number | null,
+    items: readonly Item[],
+    options: ObjectOptions,
+  ): void {
+    this.chapter(chapter).push({
+      symbol,
+      type,
+      count,
+      global: options.global ?? false,
+      memory: 'rom',
+      align: options.align ?? 4,
+      items,
+      comment: options.comment ?? null,
+    });
+  }
+
+  private declare(symbol: string, declaration: string): void {
+    if (!this.externalsBySymbol.has(symbol)) {
+      this.externalsBySymbol.set(symbol, { symbol, declaration });
+    }
+  }
+
+  private chapter(name: Chapter): RomObject[] {
+    const list = this.chapters.get(name);
+    if (list === undefined) {
+      throw new Error(`no chapter ${name}`);
+    }
+    return list;
+  }
+}

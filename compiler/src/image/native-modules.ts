@@ -1,0 +1,138 @@
+/**
+ * Native modules and the attribute tables of built-in types, with only those names that the program can reach: a name
+ * that stands nowhere in it as an attribute is left out, unless names are made while it runs.
+ */
+
+import type { NativeClass, NativeMember, NativeModule } from '../program/natives.js';
+import { assert } from '../source/assert.js';
+import type { Builder } from './builder.js';
+import { nameTableItems } from './name-table.js';
+import type { TableEntry } from './name-table.js';
+import { NativeFunctions } from './native-functions.js';
+import type { Pool } from './pool.js';
+import { head, pointer, reference, u32 } from './rom.js';
+import type { Reference, ValueWord } from './rom.js';
+import type { Strings } from './strings.js';
+import { moduleSymbol } from '../program/stub-names.js';
+
+/** Members of types that the runtime looks up by itself. */
+const ALWAYS_KEPT: ReadonlySet<string> = new Set([
+  '__new__',
+  '__init__',
+  '__class_getitem__',
+  '__init_subclass__',
+  '__prepare__',
+]);
+
+export class NativeModules {
+  private readonly functions: NativeFunctions;
+  private readonly used = new Set<string>();
+
+  constructor(
+    private readonly builder: Builder,
+    private readonly strings: Strings,
+    private readonly pool: Pool,
+    private readonly modules: ReadonlyMap<string, NativeModule>,
+  ) {
+    this.functions = new NativeFunctions(builder, strings, pool);
+  }
+
+  has(name: string): boolean {
+    return this.modules.has(name);
+  }
+
+  /** The module object; its table is made by `finish`. */
+  module(name: string): Reference {
+    this.used.add(name);
+    return reference(`module_${moduleSymbol(name)}`);
+  }
+
+  /** The word that a name of a native module stands for. */
+  member(moduleName: string, name: string): ValueWord | null {
+    const member = this.modules.get(moduleName)?.members.get(name);
+    assert(member !== undefined, `the native module ${moduleName} has no ${name}`);
+    return this.word(member);
+  }
+
+  /**
+   * Adds the tables of all modules in use and of all types. `isReachable` says whether the program may
+   * ask for an attribute of that name.
+   */
+  finish(isReachable: (name: string) => boolean): void {
+    for (const module of this.modules.values()) {
+      if (this.used.has(module.name)) {
+        this.addModule(module, isReachable);
+      }
+      for (const [name, member] of module.members) {
+        if (member.kind === 'class' && member.name === name) {
+          this.addTypeTable(member, isReachable);
+        }
+      }
+    }
+  }
+
+  private addModule(module: NativeModule, isReachable: (name: string) => boolean): void {
+    const part = moduleSymbol(module.name);
+    const entries: TableEntry[] = [];
+    for (const [name, member] of module.members) {
+      if (isReachable(name)) {
+        this.pushEntry(entries, name, this.word(member));
+      }
+    }
+    this.builder.struct(
+      'modules',
+      `names_${part}`,
+      'struct name_table',
+      nameTableItems(entries),
+      { comment: `names of the native module ${module.name}` },
+    );
+    this.builder.struct('modules', `info_${part}`, 'struct module_info', [
+      pointer(this.strings.name(module.name), 'name'),
+      pointer(null, 'file'),
+      pointer(null, 'init'),
+      pointer(null, 'slots'),
+      pointer(null, 'slot_names'),
+      pointer(null, 'fallbacks'),
+      u32(0, 'slot_count'),
+      pointer(reference(`names_${part}`), 'constants'),
+    ]);
+    this.builder.struct('modules', `module_${part}`, 'struct module', [
+      head('type_module'),
+      pointer(reference(`info_${part}`), 'info'),
+    ]);
+  }
+
+  private addTypeTable(type: NativeClass, isReachable: (name: string) => boolean): void {
+    const entries: TableEntry[] = [];
+    for (const [name, member] of type.members) {
+      if (ALWAYS_KEPT.has(name) || isReachable(name)) {
+        const word =
+          member.kind === 'function'
+            ? this.functions.object(member, type.symbol)
+            : this.pool.word(member.value);
+        this.pushEntry(entries, name, word);
+      }
+    }
+    this.builder.struct('types', type.attrsSymbol, 'struct name_table', nameTableItems(entries), {
+      global: true,
+      comment: `attributes of the built-in type ${type.name}`,
+    });
+  }
+
+  private pushEntry(entries: TableEntry[], name: string, word: ValueWord | null): void {
+    if (word !== null) {
+      entries.push({ name, reference: this.strings.name(name), word });
+    }
+  }
+
+  private word(member: NativeMember): ValueWord | null {
+    switch (member.kind) {
+      case 'function':
+        return this.functions.object(member, null);
+      case 'class':
+        return this.builder.external(member.symbol, 'struct type');
+      case 'constant':
+        return this.pool.word(member.value);
+    }
+  }
+}
