@@ -27,7 +27,7 @@ bool list_append(struct vm *vm, struct list *l, value item);
 bool list_extend(struct vm *vm, struct list *l, value iterable);
 value list_from_iterable(struct vm *vm, value iterable);
 
-/* dict: entries in insertion order in one block, and, from 9 entries on, an index from hash to entry (1- or 2-byte numbers) behind them.
+/* dict: entries in insertion order in one block, and, from 9 entries on, an index from hash to entry behind them (table.h).
    A deleted entry has key 0. */
 struct dict_entry {
   value key;
@@ -39,6 +39,7 @@ struct dict {
   uint32_t used;   /* entries used, deleted ones included */
   uint32_t room;   /* entries that fit */
   struct dict_entry *entries; /* raw block: entries, then the index */
+  uint32_t info;   /* see table.h */
 };
 extern const struct type type_dict;
 value dict_new(struct vm *vm, uint32_t expected);
@@ -56,6 +57,7 @@ struct set {
   struct object head;
   uint32_t count, used, room;
   value *entries;
+  uint32_t info;
 };
 extern const struct type type_set, type_frozenset;
 value set_new(struct vm *vm, const struct type *type, uint32_t expected);

@@ -36,6 +36,8 @@ value int_from_text(struct vm *vm, const char *text, size_t len, int base); /* i
 struct str_buffer;
 void int_put(struct str_buffer *b, value v, int base, bool upper);
 bool int_hash(struct vm *vm, value v, uint32_t *out);
+/* Numbers hash to their value modulo this prime, fractions included (see float_hash): equal numbers of different types agree. */
+#define HASH_MODULUS 0x7FFFFFFFu
 mpy_float int_to_float(struct vm *vm, value v, bool *overflow);
 
 #endif

@@ -1,0 +1,90 @@
+/* join for str, bytes and bytearray, and the VM's JOIN: the length is added up first, so that the result is made at once. */
+#include <string.h>
+
+#include "objects/format.h"
+#include "objects/text.h"
+
+value str_join_values(struct vm *vm, const value *parts, int count) {
+  size_t len = 0;
+  for (int i = 0; i < count; i++) len += str_len(AS(str, parts[i]));
+  if (len == 0) return (value)str_empty;
+  struct str *s = str_alloc(vm, len);
+  if (!s) return 0;
+  char *to = s->data;
+  for (int i = 0; i < count; i++) {
+    uint32_t n = str_len(AS(str, parts[i]));
+    memcpy(to, AS(str, parts[i])->data, n);
+    to += n;
+  }
+  str_seal(s, len);
+  return (value)s;
+}
+
+static bool join_item(struct vm *vm, const struct text *sep, value item, uint32_t number, struct text *out) {
+  if (sep->kind == TEXT_STR) {
+    if (text_of_str(item, out)) return true;
+    raise_type(vm, "sequence item %u: expected str instance, %T found", (unsigned)number, item);
+    return false;
+  }
+  struct byte_span span;
+  if (!bytes_span_of(vm, item, &span)) {
+    if (!vm->exc) raise_type(vm, "sequence item %u: expected a bytes-like object, %T found", (unsigned)number, item);
+    return false;
+  }
+  *out = (struct text){(const char *)span.data, span.count, TEXT_BYTES, true};
+  return true;
+}
+
+/* items stays the same: joining runs no Python code. */
+static value join(struct vm *vm, const struct text *sep, const value *items, uint32_t count) {
+  struct text item;
+  size_t len = 0;
+  if (count == 0) return text_new(vm, sep->kind, "", 0);
+  if (count == 1 && sep->kind != TEXT_BYTEARRAY && is_type(items[0], sep->kind == TEXT_STR ? &type_str : &type_bytes)) return items[0];
+  for (uint32_t i = 0; i < count; i++) {
+    if (!join_item(vm, sep, items[i], i, &item)) return 0;
+    len += item.len + (i ? sep->len : 0);
+  }
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  char *to = buffer_extend(&b, len);
+  if (!to) return 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (i && sep->len) {
+      if (sep->len == 1) {
+        *to = sep->data[0];
+      } else {
+        memcpy(to, sep->data, sep->len);
+      }
+      to += sep->len;
+    }
+    join_item(vm, sep, items[i], i, &item);
+    memcpy(to, item.data, item.len);
+    to += item.len;
+  }
+  return text_finish(&b, sep->kind);
+}
+
+value py_str_join(struct vm *vm, int n, value *a) {
+  (void)n;
+  value items = a[1];
+  struct text sep;
+  if (!is_type(items, &type_list) && !is_type(items, &type_tuple)) {
+    items = list_from_iterable(vm, items);
+    if (!items) {
+      if (exc_clear_if(vm, &type_TypeError)) {
+        value it = op_iter(vm, a[1]);
+        if (it) return list_from_iterable(vm, a[1]); /* the iteration itself raised it */
+        vm->exc = 0;
+        return raise_type(vm, "can only join an iterable");
+      }
+      return 0;
+    }
+  }
+  text_of_self(a[0], &sep);
+  if (is_type(items, &type_tuple)) return join(vm, &sep, AS(tuple, items)->items, AS(tuple, items)->count);
+  return join(vm, &sep, AS(list, items)->items, AS(list, items)->count);
+}
+
+TEXT_ALIAS(py_bytes_join, py_str_join);
+TEXT_ALIAS(py_bytearray_join, py_str_join);
