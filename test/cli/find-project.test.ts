@@ -57,7 +57,7 @@ test('the project of a named program is searched from the program', (t) => {
 
 test('--project names the folder or the file', (t) => {
   const cwd = temporaryFolder(t);
-  const file = writeText(join(cwd, 'p', 'pyproject.toml'), table);
+  const file = writeText(join(cwd, 'p', 'pyproject.toml'), `\uFEFF${table}`);
   const entry = writeText(join(cwd, 'p', 'main.py'), '');
   for (const projectOption of ['p', 'p/pyproject.toml', join(cwd, 'p')]) {
     t.like(findProject({ cwd, projectOption }), { folder: join(cwd, 'p'), entry, file });

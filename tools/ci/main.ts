@@ -54,7 +54,11 @@ async function runStage(stage: Stage): Promise<TapCounts> {
 function run(command: Stage['command'], onLine: (line: string) => void): Promise<number> {
   const [program, ...arguments_] = command;
   const binaries = join(root, 'node_modules', '.bin');
-  const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}`,
+  };
+  if (!process.stdout.isTTY) env['NO_COLOR'] = '1';
   return new Promise((resolve) => {
     const child = spawn(program, arguments_, {
       cwd: root,

@@ -21,7 +21,9 @@ In a clone that is set up (\`make setup\`), \`npx mpy-ts COMMAND\` runs a comman
 in it; from elsewhere, \`npx --prefix CLONE mpy-ts COMMAND\` does. Relative paths start from where you are.
 
 A command's result goes to standard output, everything else to standard error. \`mpy-ts run\` writes to standard
-output what the program writes, and nothing else.
+output what the program writes, and nothing else. With \`--json\` results are JSON on standard output, and an error of
+the command line, of the project or of a tool is one JSON object on standard error:
+\`{ "error": { "exitCode", "message", "hints" } }\`.
 
 The project of a command is the folder that \`--project\` names, or else the nearest one upwards whose
 \`pyproject.toml\` has a table \`[tool.mpy-ts]\` (see [project.md](project.md)). A single file needs no project.`;

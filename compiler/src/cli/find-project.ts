@@ -129,9 +129,9 @@ function findEntry(
 }
 
 function readIfThere(path: string): string | null {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
-    ? readFileSync(path, 'utf8')
-    : null;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+  // Editors on Windows may put a byte order mark before the text; TOML has none.
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 /** As the user would write it from where they are. */

@@ -19,7 +19,8 @@ export interface World {
   readonly platform: NodeJS.Platform;
 }
 
-export async function main(argv: readonly string[], world: World = realWorld()): Promise<number> {
+export async function main(argv: readonly string[], world?: World): Promise<number> {
+  if (world === undefined) return main(argv, realWorld(argv));
   const console = createConsole(argv, world);
   try {
     const packageRoot = findPackageRoot();
@@ -89,12 +90,17 @@ function createConsole(argv: readonly string[], world: World): Console {
   });
 }
 
-function realWorld(): World {
+function realWorld(argv: readonly string[]): World {
   // A reader that goes away (`mpy-ts ast x.py | head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.ok);
     throw error;
   });
   const { stdout, stderr, env, platform } = process;
-  return { stdout, stderr, cwd: process.cwd(), env, platform };
+  const world = { stdout, stderr, cwd: process.cwd(), env, platform };
+  // What is thrown outside the command's own promise, in a callback, is a bug like any other.
+  process.on('uncaughtException', (error) => {
+    process.exit(report(error, createConsole(argv, world)));
+  });
+  return world;
 }
