@@ -253,16 +253,7 @@ export type Operator =
   | 'FloorDiv';
 export type UnaryOperator = 'Invert' | 'Not' | 'UAdd' | 'USub';
 export type CompareOperator =
-  | 'Eq'
-  | 'NotEq'
-  | 'Lt'
-  | 'LtE'
-  | 'Gt'
-  | 'GtE'
-  | 'Is'
-  | 'IsNot'
-  | 'In'
-  | 'NotIn';
+  'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn';
 
 export interface BoolOp extends Node<'BoolOp'> {
   readonly op: BoolOperator;
@@ -370,8 +361,16 @@ export type ConstantValue =
   | { readonly type: 'int'; readonly value: bigint }
   | { readonly type: 'float'; readonly value: number }
   | { readonly type: 'complex'; readonly imag: number }
-  /** UTF-16; lone surrogates that escapes made are kept. */
-  | { readonly type: 'str'; readonly value: string }
+  /**
+   * UTF-16; lone surrogates that escapes made are kept. Where escapes put a high and a low one side
+   * by side ('\\ud83d\\ude00'), which are two characters in Python and one in UTF-16, `codePoints`
+   * has the truth; else it is null or absent.
+   */
+  | {
+      readonly type: 'str';
+      readonly value: string;
+      readonly codePoints?: readonly number[] | null;
+    }
   | { readonly type: 'bytes'; readonly value: Uint8Array }
   | { readonly type: 'bool'; readonly value: boolean }
   | { readonly type: 'none' }
