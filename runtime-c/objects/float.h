@@ -37,8 +37,21 @@ value float_from_text(struct vm *vm, const char *text, size_t len); /* float(str
 struct str_buffer;
 /* repr: the shortest text that reads back to the same float (single or double). */
 void float_put_repr(struct str_buffer *b, mpy_float f);
-/* '%e %f %g' conversions as the format mini-language and % need: type one of eEfFgG%, precision < 0: default; alternate = '#'. No sign for positive ones. */
+/* '%e %f %g' conversions as the format mini-language and % need: type one of eEfFgG%, or 0 for a precision without a type; precision < 0: default;
+   alternate = '#'. No sign for positive ones. */
 void float_put_format(struct str_buffer *b, mpy_float f, char type, int precision, bool alternate);
 bool float_hash(struct vm *vm, value v, uint32_t *out);
+/* The int that f is when cut off at the point; OverflowError or ValueError for inf and nan. */
+value int_from_float(struct vm *vm, mpy_float f);
+
+struct complex {
+  struct object head;
+#if MPY_FLOAT_DOUBLE
+  uint32_t pad;
+#endif
+  mpy_float real, imag;
+};
+extern const struct type type_complex;
+value complex_new(struct vm *vm, mpy_float real, mpy_float imag);
 
 #endif
