@@ -1,0 +1,514 @@
+/**
+ * Closed-world facts: what the names of every module are bound to, as far as it can be known at build time.
+ *
+ * A name that is bound once, to a function, a module or a constant, and that nothing can look at before that,
+ * is a constant: it has no slot, and its users hold the value. All other names have a slot in RAM. Nothing is
+ * assumed that `global`, `del`, `import *`, a store to an attribute of a module or `setattr` could undo: those
+ * make the names that they may touch ordinary slots.
+ */
+
+import type { Const } from '../bytecode/code.js';
+import type { Diagnostic } from '../source/diagnostics.js';
+import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
+import type * as ast from '../syntax/ast.js';
+import {
+  ELLIPSIS,
+  isData,
+  NONE,
+  strConst,
+  TRUE,
+  tupleConst,
+} from './constants.js';
+import { fold, type FoldFacts, type FoldMemo } from './fold.js';
+import { importsBackTest, isStarImport, listedNames } from './imports.js';
+import { analyzeUses, type ProgramUses } from './program-uses.js';
+import { analyzeScopes, type Scopes } from './resolve.js';
+import type { Scope } from './scope.js';
+import { analyzeTopLevel, type TopLevel } from './top-level.js';
+import { walkAll } from './walk.js';
+
+export interface FactOptions {
+  readonly float: 'single' | 'double';
+}
+
+export type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef;
+export type FunctionConst = Extract<Const, { kind: 'function' }>;
+
+/** A function of a module's top level that is a constant. Its code is filled in when it has been generated. */
+export interface KnownFunction {
+  readonly constant: FunctionConst;
+  readonly node: FunctionNode;
+}
+
+/** What a global name means in a module. */
+export type GlobalMeaning =
+  | { readonly kind: 'constant'; readonly constant: Const }
+  | { readonly kind: 'slot'; readonly slot: number }
+  /** Neither the module nor the built-ins have it. */
+  | { readonly kind: 'unknown'; readonly slot: number };
+
+export interface ProgramFacts {
+  readonly program: ParsedProgram;
+  readonly uses: ProgramUses;
+  readonly options: FactOptions;
+  readonly modules: ReadonlyMap<string, ModuleFacts>;
+  readonly functions: ReadonlyMap<Const, KnownFunction>;
+  /** Python or native: a module that the program has. */
+  hasModule(name: string): boolean;
+  /** The constant that an attribute of a module is, if it is one. */
+  moduleAttribute(module: string, name: string): Const | null;
+}
+
+export function analyzeProgram(
+  program: ParsedProgram,
+  options: FactOptions,
+  diagnostics: Diagnostic[],
+): ProgramFacts {
+  const scopes = new Map<string, Scopes>();
+  for (const module of program.modules) {
+    scopes.set(module.name, analyzeScopes(module.file, module.ast, diagnostics));
+  }
+  const uses = analyzeUses(program, scopes);
+  const modules = new Map<string, ModuleFacts>();
+  const functions = new Map<Const, KnownFunction>();
+  const facts: ProgramFacts = {
+    program,
+    uses,
+    options,
+    modules,
+    functions,
+    hasModule: (name) => modules.has(name) || program.natives.has(name),
+    moduleAttribute: (module, name) => moduleAttribute(facts, module, name),
+  };
+  const importsBack = importsBackTest(program);
+  for (const module of program.modules) {
+    const topLevel = analyzeTopLevel(module, {
+      classHooks: uses.classHooks,
+      importsBack: importsBack(module),
+    });
+    modules.set(
+      module.name,
+      new ModuleFacts(facts, module, scopes.get(module.name)!, topLevel, functions),
+    );
+  }
+  for (const module of modules.values()) {
+    module.settle();
+  }
+  return facts;
+}
+
+function moduleAttribute(facts: ProgramFacts, module: string, name: string): Const | null {
+  const python = facts.modules.get(module);
+  if (python !== undefined) {
+    const own = python.binds(name) ? python.constantOf(name) : null;
+    if (own !== null || python.binds(name)) {
+      return own;
+    }
+  }
+  const native = facts.program.natives.get(module)?.names.get(name);
+  if (native !== undefined) {
+    return nativeConst(module, name, native);
+  }
+  const submodule = `${module}.${name}`;
+  return facts.hasModule(submodule) ? { kind: 'module', name: submodule } : null;
+}
+
+type NativeEntry = { readonly kind: string; readonly value: Const | null };
+
+function nativeConst(module: string, name: string, entry: NativeEntry): Const | null {
+  if (entry.kind === 'getter') {
+    return null;
+  }
+  if (module === 'builtins' && name === 'NotImplemented') {
+    return { kind: 'notimplemented' };
+  }
+  if (module === 'builtins' && name === 'Ellipsis') {
+    return ELLIPSIS;
+  }
+  return entry.value !== null && isData(entry.value)
+    ? entry.value
+    : { kind: 'native', module, name };
+}
+
+/** The only ways in which a constant name may be bound. */
+type Candidate =
+  | { readonly kind: 'function'; readonly node: FunctionNode }
+  | { readonly kind: 'value'; readonly value: ast.Expr }
+  | { readonly kind: 'import'; readonly constant: () => Const | null };
+
+interface Binding {
+  readonly candidate: Candidate;
+  /** Index of the top-level statement that holds it. */
+  readonly statement: number;
+}
+
+export class ModuleFacts {
+  readonly module: ParsedModule;
+  readonly scopes: Scopes;
+  readonly topLevel: TopLevel;
+  /** slots[0] is the module's state. */
+  readonly slots: string[] = [''];
+  readonly constants = new Map<string, Const>();
+  readonly #program: ProgramFacts;
+  readonly #functions: Map<Const, KnownFunction>;
+  #bindings: Map<string, Binding[]> | null = null;
+  /** Names bound in other ways than by the module's own statements. */
+  readonly #touched = new Set<string>();
+  readonly #slotNumbers = new Map<string, number>();
+  readonly #known = new Map<string, Const | null>();
+  readonly #memo: FoldMemo = new Map();
+  readonly #foldFacts: FoldFacts;
+
+  constructor(
+    program: ProgramFacts,
+    module: ParsedModule,
+    scopes: Scopes,
+    topLevel: TopLevel,
+    functions: Map<Const, KnownFunction>,
+  ) {
+    this.#program = program;
+    this.#functions = functions;
+    this.module = module;
+    this.scopes = scopes;
+    this.topLevel = topLevel;
+    this.#foldFacts = {
+      float: program.options.float,
+      name: (node) => this.constantOf(node.id),
+      attribute: (node, base) =>
+        base.kind === 'module' ? program.moduleAttribute(base.name, node.attr) : null,
+    };
+    this.#collectTouched(scopes.module);
+  }
+
+  /** Collected when first asked for, since `import *` looks into other modules. */
+  #bindingsOf(name: string): readonly Binding[] {
+    return this.#allBindings().get(name) ?? [];
+  }
+
+  #allBindings(): Map<string, Binding[]> {
+    if (this.#bindings === null) {
+      this.#bindings = new Map();
+      this.topLevel.statements.forEach((statement, i) => this.#collectBindings(statement, i));
+    }
+    return this.#bindings;
+  }
+
+  /** Decides for every name whether it is a constant; slots get their numbers in order of appearance. */
+  settle(): void {
+    for (const name of this.boundNames()) {
+      const constant = this.constantOf(name);
+      if (constant === null) {
+        this.#slot(name);
+      } else {
+        this.constants.set(name, constant);
+      }
+    }
+  }
+
+  /** Every name that something binds in this module's namespace. */
+  boundNames(): string[] {
+    const own = [...this.scopes.module.symbols.values()].filter((symbol) => symbol.bound);
+    return [...new Set([...own.map((s) => s.name), ...this.#allBindings().keys(), ...this.#touched])];
+  }
+
+  binds(name: string): boolean {
+    return (
+      this.scopes.module.symbols.get(name)?.bound === true ||
+      this.#allBindings().has(name) ||
+      this.#touched.has(name)
+    );
+  }
+
+  /** What a use of a global name in this module refers to. */
+  meaning(name: string): GlobalMeaning {
+    const constant = this.constantOf(name);
+    if (constant !== null) {
+      return { kind: 'constant', constant };
+    }
+    const unknown = !this.binds(name) && !this.#program.program.natives.get('builtins')?.names.has(name);
+    return { kind: unknown ? 'unknown' : 'slot', slot: this.#slot(name) };
+  }
+
+  /** The slot that a statement which binds the name stores to; null when the name is a constant. */
+  slotToBind(name: string): number | null {
+    return this.constantOf(name) === null ? this.#slot(name) : null;
+  }
+
+  constantOf(name: string): Const | null {
+    let known = this.#known.get(name);
+    if (known === undefined) {
+      this.#known.set(name, null); // a name that is defined by itself is none
+      known = this.binds(name) ? this.#boundConstant(name) : this.#givenConstant(name);
+      this.#known.set(name, known);
+    }
+    return known;
+  }
+
+  /** The names that `from` this module `import *` binds; null when only the running program knows. */
+  publicNames(): readonly string[] | null {
+    const listed = listedNames(this.module);
+    if (listed === 'unknown') {
+      return null;
+    }
+    return listed ?? this.boundNames().filter((name) => !name.startsWith('_'));
+  }
+
+  #slot(name: string): number {
+    let slot = this.#slotNumbers.get(name);
+    if (slot === undefined) {
+      slot = this.slots.length;
+      this.slots.push(name);
+      this.#slotNumbers.set(name, slot);
+    }
+    return slot;
+  }
+
+  /** Names that functions bind by `global`, and attributes that others set on this module. */
+  #collectTouched(scope: Scope): void {
+    for (const symbol of scope.symbols.values()) {
+      if (symbol.declaredGlobal !== null && symbol.bound && scope.kind !== 'module') {
+        this.#touched.add(symbol.name);
+      }
+    }
+    for (const child of scope.children) {
+      this.#collectTouched(child);
+    }
+    if (scope.kind === 'module') {
+      for (const name of this.#program.uses.stored.get(this.module.name) ?? []) {
+        this.#touched.add(name);
+      }
+    }
+  }
+
+  #collectBindings(statement: ast.Stmt, index: number): void {
+    if (statement.kind === 'FunctionDef' || statement.kind === 'AsyncFunctionDef') {
+      this.#addBinding(statement.name, { kind: 'function', node: statement }, index);
+      return;
+    }
+    if (statement.kind === 'Assign' && statement.targets.length === 1) {
+      const [target] = statement.targets;
+      if (target?.kind === 'Name') {
+        this.#addBinding(target.id, { kind: 'value', value: statement.value }, index);
+      }
+      return;
+    }
+    if (statement.kind === 'AnnAssign' && statement.value !== null) {
+      if (statement.target.kind === 'Name') {
+        this.#addBinding(statement.target.id, { kind: 'value', value: statement.value }, index);
+      }
+      return;
+    }
+    walkAll(statement, (node) => {
+      if (node.kind === 'Import' || node.kind === 'ImportFrom') {
+        this.#collectImport(node, index);
+      }
+      return (
+        node.kind !== 'FunctionDef' &&
+        node.kind !== 'AsyncFunctionDef' &&
+        node.kind !== 'ClassDef' &&
+        node.kind !== 'Lambda'
+      );
+    });
+  }
+
+  #collectImport(node: ast.Import | ast.ImportFrom, index: number): void {
+    const { module } = this;
+    const program = this.#program;
+    if (node.kind === 'Import') {
+      for (const alias of node.names) {
+        const first = alias.name.split('.')[0] ?? alias.name;
+        const target = module.resolve(0, alias.asname === null ? first : alias.name);
+        const constant = (): Const | null =>
+          program.hasModule(target) ? { kind: 'module', name: target } : null;
+        this.#addBinding(alias.asname ?? first, { kind: 'import', constant }, index);
+      }
+      return;
+    }
+    const base = module.resolve(node.level, node.module);
+    const names = isStarImport(node) ? this.#starNames(base) : node.names;
+    for (const alias of names) {
+      const constant = (): Const | null => program.moduleAttribute(base, alias.name);
+      this.#addBinding(alias.asname ?? alias.name, { kind: 'import', constant }, index);
+    }
+  }
+
+  #starNames(base: string): { readonly name: string; readonly asname: null }[] {
+    return starImportNames(this.#program, base).map((name) => ({ name, asname: null }));
+  }
+
+  #addBinding(name: string, candidate: Candidate, statement: number): void {
+    const bindings = this.#allBindings();
+    const list = bindings.get(name) ?? [];
+    list.push({ candidate, statement });
+    bindings.set(name, list);
+  }
+
+  #boundConstant(name: string): Const | null {
+    const bindings = this.#bindingsOf(name);
+    const [first] = bindings;
+    const symbol = this.scopes.module.symbols.get(name);
+    const { uses } = this.#program;
+    const storable = uses.allEscape || uses.escaped.has(this.module.name);
+    if (
+      first === undefined ||
+      this.#touched.has(name) ||
+      symbol?.deleted === true ||
+      (storable && (uses.dynamicStores || uses.storedAnywhere.has(name))) ||
+      (this.topLevel.firstUse.get(name) ?? Infinity) <= first.statement ||
+      this.#otherBindings(name, bindings)
+    ) {
+      return null;
+    }
+    if (bindings.length === 1) {
+      return this.#candidateConstant(first.candidate);
+    }
+    const constants = bindings.map((b) =>
+      b.candidate.kind === 'import' ? b.candidate.constant() : null,
+    );
+    const [one] = constants;
+    const same = constants.every(
+      (c) => c?.kind === 'module' && one?.kind === 'module' && c.name === one.name,
+    );
+    return same ? (one ?? null) : null;
+  }
+
+  /** Whether the name is bound in a way that is none of the candidates (a loop's target, a class...). */
+  #otherBindings(name: string, bindings: readonly Binding[]): boolean {
+    const counted = this.scopes.module.symbols.get(name)?.bindings ?? 0;
+    return counted > bindings.length;
+  }
+
+  #candidateConstant(candidate: Candidate): Const | null {
+    switch (candidate.kind) {
+      case 'import':
+        return candidate.constant();
+      case 'value': {
+        const value = fold(candidate.value, this.#foldFacts, this.#memo);
+        return value !== null && value.kind !== 'null' ? value : null;
+      }
+      case 'function':
+        return this.#functionConstant(candidate.node);
+    }
+  }
+
+  #functionConstant(node: FunctionNode): Const | null {
+    if (node.type_params.length > 0 || !this.#plainDecorators(node.decorator_list)) {
+      return null;
+    }
+    const defaults = this.foldDefaults(node.args);
+    if (defaults === null) {
+      return null;
+    }
+    const constant = makeFunctionConst(defaults);
+    this.#functions.set(constant, { constant, node });
+    return constant;
+  }
+
+  #plainDecorators(decorators: readonly ast.Expr[]): boolean {
+    return decorators.every((decorator) =>
+      isHintDecorator(fold(decorator, this.#foldFacts, this.#memo)),
+    );
+  }
+
+  /** The defaults of a function of the top level, where all of them are constants. */
+  foldDefaults(args: ast.Arguments): FunctionDefaults | null {
+    return foldDefaults(args, (value) => fold(value, this.#foldFacts, this.#memo));
+  }
+
+  /** Names that every module has, and the built-ins. */
+  #givenConstant(name: string): Const | null {
+    const { module } = this;
+    const { uses } = this.#program;
+    const storable = uses.allEscape || uses.escaped.has(module.name);
+    if (storable && (uses.dynamicStores || uses.storedAnywhere.has(name))) {
+      return null;
+    }
+    switch (name) {
+      case '__name__':
+        return strConst(module.name);
+      case '__file__':
+        return strConst(module.path);
+      case '__doc__':
+        return docString(module.ast.body);
+      case '__package__':
+        return strConst(module.isPackage ? module.name : parentPackage(module.name));
+      case '__path__':
+        return module.isPackage ? tupleConst([strConst(module.path)]) : null;
+      case '__spec__':
+      case '__loader__':
+        return NONE;
+      case '__debug__':
+        return TRUE;
+      case '__builtins__':
+        return { kind: 'module', name: 'builtins' };
+      default: {
+        const native = this.#program.program.natives.get('builtins')?.names.get(name);
+        return native === undefined ? null : nativeConst('builtins', name, native);
+      }
+    }
+  }
+}
+
+function parentPackage(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(0, dot);
+}
+
+export function docString(body: readonly ast.Stmt[]): Const {
+  const [first] = body;
+  return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str'
+    ? strConst(first.value.value.value)
+    : NONE;
+}
+
+/** What `from base import *` binds; empty where that is not known. */
+export function starImportNames(program: ProgramFacts, base: string): readonly string[] {
+  const python = program.modules.get(base);
+  if (python !== undefined) {
+    return python.publicNames() ?? [];
+  }
+  const native = program.program.natives.get(base);
+  return [...(native?.names.keys() ?? [])].filter((name) => !name.startsWith('_'));
+}
+
+/** Decorators of MicroPython's dialect that change nothing of a function's meaning. */
+export function isHintDecorator(constant: Const | null): boolean {
+  return (
+    constant?.kind === 'native' &&
+    constant.module === 'micropython' &&
+    (constant.name === 'native' || constant.name === 'viper')
+  );
+}
+
+export interface FunctionDefaults {
+  readonly positional: readonly Const[];
+  readonly keyword: readonly (readonly [string, Const])[];
+}
+
+export function foldDefaults(
+  args: ast.Arguments,
+  foldOne: (value: ast.Expr) => Const | null,
+): FunctionDefaults | null {
+  const positional = args.defaults.map(foldOne);
+  const keyword: [string, Const][] = [];
+  for (const [i, value] of args.kw_defaults.entries()) {
+    if (value !== null) {
+      const constant = foldOne(value);
+      if (constant === null) {
+        return null;
+      }
+      keyword.push([args.kwonlyargs[i]!.arg, constant]);
+    }
+  }
+  return positional.every((c) => c !== null) ? { positional, keyword } : null;
+}
+
+/** A function constant whose code is still to come. */
+export function makeFunctionConst(defaults: FunctionDefaults): FunctionConst {
+  return {
+    kind: 'function',
+    code: null as unknown as FunctionConst['code'],
+    defaults: defaults.positional,
+    kwdefaults: defaults.keyword,
+  };
+}

@@ -1,0 +1,265 @@
+/**
+ * What the program as a whole does to modules from outside: which attributes of which modules it may set or
+ * delete. A module is touched through a name that an import binds; once a module object goes anywhere else
+ * (an argument, a list, `sys.modules`), any store to an attribute of an unknown object may be to it.
+ */
+
+import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
+import type { AnyNode, Attribute, Call, Expr } from '../syntax/ast.js';
+import type { Scope } from './scope.js';
+import type { Scopes } from './resolve.js';
+import { childNodes } from './walk.js';
+
+export interface ProgramUses {
+  /** Attributes that are set or deleted on a module whose name the program says. */
+  readonly stored: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Attributes that are set or deleted on objects that may be a module that has escaped. */
+  readonly storedAnywhere: ReadonlySet<string>;
+  /** setattr or delattr with a name that is not a constant: any attribute of an escaped module. */
+  readonly dynamicStores: boolean;
+  readonly escaped: ReadonlySet<string>;
+  readonly allEscape: boolean;
+  /** The program looks at annotations: they have to be evaluated and kept. */
+  readonly usesAnnotations: boolean;
+  /** Classes have code that runs when a class is made (`__init_subclass__`, `__set_name__`, metaclasses). */
+  readonly classHooks: boolean;
+  /** Some metaclass may give class bodies a namespace with names in it (`__prepare__`). */
+  readonly preparesNamespaces: boolean;
+  /** Attributes are looked up by names that are made at run time (getattr and such). */
+  readonly dynamicNames: boolean;
+}
+
+const ANNOTATION_USERS = new Set([
+  '__annotations__',
+  '__annotate__',
+  'get_type_hints',
+  'get_annotations',
+  'dataclass',
+  'NamedTuple',
+  'TypedDict',
+  'signature',
+]);
+const CLASS_HOOKS = new Set(['__init_subclass__', '__set_name__', '__prepare__', 'metaclass', '__mro_entries__']);
+
+interface Draft {
+  stored: Map<string, Set<string>>;
+  storedAnywhere: Set<string>;
+  dynamicStores: boolean;
+  escaped: Set<string>;
+  allEscape: boolean;
+  usesAnnotations: boolean;
+  classHooks: boolean;
+  preparesNamespaces: boolean;
+  dynamicNames: boolean;
+}
+
+export function analyzeUses(
+  program: ParsedProgram,
+  scopes: ReadonlyMap<string, Scopes>,
+): ProgramUses {
+  const draft: Draft = {
+    stored: new Map(),
+    storedAnywhere: new Set(),
+    dynamicStores: false,
+    escaped: new Set(),
+    allEscape: false,
+    usesAnnotations: false,
+    classHooks: false,
+    preparesNamespaces: false,
+    dynamicNames: false,
+  };
+  const known = new Set([...program.modules.map((m) => m.name), ...program.natives.keys()]);
+  for (const module of program.modules) {
+    analyzeModule(module, scopes.get(module.name)!, known, draft);
+  }
+  return draft;
+}
+
+type ImportedModules = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Work {
+  readonly node: AnyNode;
+  readonly parent: AnyNode | null;
+  /** The function around the node, for telling `self`. */
+  readonly self: string | null;
+}
+
+function analyzeModule(
+  module: ParsedModule,
+  scopes: Scopes,
+  known: ReadonlySet<string>,
+  draft: Draft,
+): void {
+  const imported = importedModules(module, known);
+  const stack: Work[] = [{ node: module.ast, parent: null, self: null }];
+  for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
+    const { node, parent } = work;
+    const self = selfName(node, scopes, work.self);
+    visit(node, parent, work.self, imported, known, draft);
+    for (const child of childNodes(node)) {
+      stack.push({ node: child, parent: node, self });
+    }
+  }
+}
+
+/** Names that some import of the module binds to a module, with all the modules that it may be. */
+function importedModules(module: ParsedModule, known: ReadonlySet<string>): ImportedModules {
+  const found = new Map<string, Set<string>>();
+  const add = (name: string, target: string): void => {
+    if (known.has(target)) {
+      found.set(name, (found.get(name) ?? new Set()).add(target));
+    }
+  };
+  const stack: AnyNode[] = [module.ast];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'Import') {
+      for (const alias of node.names) {
+        const first = alias.name.split('.')[0] ?? alias.name;
+        add(alias.asname ?? first, module.resolve(0, alias.asname === null ? first : alias.name));
+      }
+    } else if (node.kind === 'ImportFrom') {
+      const base = module.resolve(node.level, node.module);
+      for (const alias of node.names) {
+        add(alias.asname ?? alias.name, base === '' ? alias.name : `${base}.${alias.name}`);
+      }
+    } else {
+      stack.push(...childNodes(node));
+    }
+  }
+  return found;
+}
+
+/** The first parameter of the method that a node opens, else what it was around it. */
+function selfName(node: AnyNode, scopes: Scopes, outer: string | null): string | null {
+  if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') {
+    const scope: Scope | undefined = scopes.of.get(node);
+    const first = [...node.args.posonlyargs, ...node.args.args][0];
+    return scope?.parent?.kind === 'class' ? (first?.arg ?? null) : outer;
+  }
+  return node.kind === 'ClassDef' ? null : outer;
+}
+
+function visit(
+  node: AnyNode,
+  parent: AnyNode | null,
+  self: string | null,
+  imported: ImportedModules,
+  known: ReadonlySet<string>,
+  draft: Draft,
+): void {
+  switch (node.kind) {
+    case 'Name':
+      noteName(node.id, draft);
+      if (node.ctx === 'Load' && !(parent?.kind === 'Attribute')) {
+        for (const target of imported.get(node.id) ?? []) {
+          draft.escaped.add(target);
+        }
+      }
+      return;
+    case 'Attribute':
+      noteName(node.attr, draft);
+      noteAttribute(node, parent, self, imported, known, draft);
+      return;
+    case 'Call':
+      noteCall(node, draft);
+      return;
+    case 'keyword':
+      noteName(node.arg ?? '', draft);
+      return;
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      noteName(node.name, draft);
+      return;
+    case 'alias':
+      noteName(node.name, draft);
+      return;
+    case 'Constant':
+      if (node.value.type === 'str' && ANNOTATION_USERS.has(node.value.value)) {
+        draft.usesAnnotations = true;
+      }
+      return;
+    default:
+  }
+}
+
+function noteName(name: string, draft: Draft): void {
+  draft.usesAnnotations ||= ANNOTATION_USERS.has(name);
+  draft.classHooks ||= CLASS_HOOKS.has(name);
+  draft.preparesNamespaces ||= name === '__prepare__';
+  draft.allEscape ||= name === '__import__' || name === 'import_module';
+}
+
+function noteAttribute(
+  node: Attribute,
+  parent: AnyNode | null,
+  self: string | null,
+  imported: ImportedModules,
+  known: ReadonlySet<string>,
+  draft: Draft,
+): void {
+  const owners = modulesOf(node.value, imported, known);
+  if (node.ctx !== 'Load') {
+    if (owners.length > 0) {
+      for (const owner of owners) {
+        draft.stored.set(owner, (draft.stored.get(owner) ?? new Set()).add(node.attr));
+      }
+    } else if (node.value.kind !== 'Name' || node.value.id !== self) {
+      draft.storedAnywhere.add(node.attr);
+    }
+    return;
+  }
+  if (owners.includes('sys') && node.attr === 'modules') {
+    draft.allEscape = true;
+  }
+  if (node.attr === '__dict__' && owners.length > 0) {
+    draft.dynamicStores = true;
+    owners.forEach((owner) => draft.escaped.add(owner));
+  }
+  if (parent?.kind !== 'Attribute') {
+    // The attribute itself may be a submodule that goes somewhere.
+    for (const target of modulesOf(node, imported, known)) {
+      draft.escaped.add(target);
+    }
+  }
+}
+
+/** The modules that an expression of names and attributes may be; empty when it is none that is known. */
+function modulesOf(
+  node: Expr,
+  imported: ImportedModules,
+  known: ReadonlySet<string>,
+): string[] {
+  const attributes: string[] = [];
+  let at: Expr = node;
+  while (at.kind === 'Attribute') {
+    attributes.unshift(at.attr);
+    at = at.value;
+  }
+  if (at.kind !== 'Name') {
+    return [];
+  }
+  return [...(imported.get(at.id) ?? [])]
+    .map((base) => [base, ...attributes].join('.'))
+    .filter((name) => known.has(name));
+}
+
+function noteCall(node: Call, draft: Draft): void {
+  const { func } = node;
+  const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
+  const second = node.args[1];
+  const constant =
+    second?.kind === 'Constant' && second.value.type === 'str' ? second.value.value : null;
+  if (name === 'setattr' || name === 'delattr' || name === '__setattr__') {
+    if (constant === null) {
+      draft.dynamicStores = true;
+    } else {
+      draft.storedAnywhere.add(constant);
+    }
+  }
+  if (['getattr', 'setattr', 'hasattr', 'delattr'].includes(name) && constant === null) {
+    draft.dynamicNames = true;
+  }
+  if (name === 'vars' || name === 'dir') {
+    draft.dynamicNames = true;
+  }
+}
