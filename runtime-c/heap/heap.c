@@ -472,3 +472,14 @@ void heap_stats(struct heap_stats *out) {
   out->collections = heap.collections;
   out->allocated_total = heap.allocated + (uint32_t)(heap.cur - heap.run);
 }
+
+bool heap_each(struct vm *vm, bool (*f)(struct vm *vm, struct object *o, void *context), void *context) {
+  if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
+  for (uint32_t g = next_block(0); g < heap.granules; g = next_block(g + 1)) {
+    struct object *o = (struct object *)address_of(g);
+    bool dead = g >= heap.sweep && !bit_get(heap.marks, g);
+    if (!o->type || o->type == &type_raw || dead) continue;
+    if (!f(vm, o, context)) return false;
+  }
+  return true;
+}

@@ -109,6 +109,8 @@ enum type_flags {
   TYPE_MAPPING = 1 << 9,    /* matched by mapping patterns */
   TYPE_HAS_FINALIZER = 1 << 10, /* has __del__ */
   TYPE_VARIABLE = 1 << 11,  /* instances vary in size (int, float, str, bytes, tuple...): a Python subclass wraps one */
+  TYPE_SHADOWED = 1 << 13,  /* some attribute word of the layout has the name of a class attribute: methods must look at the instance first */
+  TYPE_CUSTOM_GET = 1 << 14, /* Python class with __getattribute__ of its own */
   TYPE_WRAPPER = 1 << 12,   /* Python subclass of such a type: instances are struct wrapper */
 };
 
@@ -118,7 +120,7 @@ struct type {
   const struct type *base;        /* the base whose layout this one extends; null for object */
   const struct tuple *mro;        /* method resolution order; null: this, base, base's base, ... */
   const struct name_table *attrs; /* never null */
-  const struct layout *layout;    /* never null: layout_none where there are no attribute words */
+  const struct layout *layout;    /* what the VM's fast paths may use: layout_none, or as `words` with some names left out */
   const struct type_ops *ops;     /* never null */
   const struct type *native;      /* the built-in type whose ops act for instances of a Python class; itself otherwise */
   const struct class_info *info;  /* of a class made from a class statement: name, module; else null */
@@ -127,6 +129,8 @@ struct type {
   uint16_t size;                  /* bytes of a fixed part of an instance */
   uint16_t dict_word;             /* see TYPE_HAS_DICT */
   uint16_t spare;
+  const struct layout *words;     /* the attribute words; null: as layout */
+  const struct tuple *bases;      /* where there are several; null: just `base` */
 };
 
 /* What the compiler knows of a class statement. */

@@ -32,7 +32,7 @@ struct vm {
   value interned;            /* set of names interned at run time, or 0 */
   value function_attrs;      /* dict of dicts: attributes on functions, or 0 */
   value memory_error;        /* a MemoryError made at start */
-  value modules_extra;
+  value showing;             /* list of containers whose repr is being made, or 0 */
 };
 
 /* Runs the image's main module. Returns the exit code: 0, 1 after printing a traceback, SystemExit's. */

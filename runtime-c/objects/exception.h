@@ -1,0 +1,44 @@
+/* Exceptions: an instance's fixed words come first, attributes that Python classes add follow. The compiler knows the words: EXCEPTION_WORDS. */
+#ifndef MPY_EXCEPTION_H
+#define MPY_EXCEPTION_H
+
+#include "vm/vm.h"
+
+struct exception {
+  struct object head;
+  value dict;      /* overflow dictionary, or 0 */
+  value args;      /* tuple, or 0 for () */
+  value context;   /* the exception that was being handled, or 0 */
+  value cause;     /* of raise ... from: an exception; None suppresses the context; 0: not given */
+  value traceback; /* struct traceback, or 0 */
+};
+#define EXCEPTION_WORDS 6
+
+/* Where an exception passed through, innermost first: return addresses. */
+struct traceback {
+  struct object head;
+  uint32_t count, room;
+  const uint32_t **pcs; /* raw block */
+};
+extern const struct type type_traceback;
+
+static inline bool is_exception(value v) { return is_pointer_or_null(v) && (type_of(v)->flags & TYPE_EXCEPTION); }
+
+/* A new instance with the given args tuple (or 0). */
+value exception_new(struct vm *vm, const struct type *type, value args);
+
+/* Adds the place `pc` (of the instruction after the one that raised) to the pending exception's traceback; without memory it is left out. */
+void traceback_add(struct vm *vm, const uint32_t *pc);
+
+/* Prints an exception with its chain as CPython does, to stream 2. */
+void exception_print(struct vm *vm, value exception);
+
+/* What print_exception shows after the class name: str(exception), guarded. */
+const struct code *code_of_pc(const uint32_t *pc);
+/* The line of an instruction: pc is the address after it. */
+uint32_t code_line(const struct code *code, const uint32_t *pc);
+
+/* The value of StopIteration: its first argument or None. */
+value exception_stop_value(value exception);
+
+#endif

@@ -1,0 +1,59 @@
+/* Generators, coroutines and asynchronous generators: a suspended window of registers. While one runs its registers lie on the VM's
+   stack and the word below register 0 is the generator. */
+#ifndef MPY_GENERATOR_H
+#define MPY_GENERATOR_H
+
+#include "vm/vm.h"
+
+enum generator_state { GENERATOR_NEW, GENERATOR_SUSPENDED, GENERATOR_DELEGATING, GENERATOR_RUNNING, GENERATOR_FINISHED };
+
+struct generator {
+  struct object head;
+  const struct code *code;
+  const uint32_t *pc;     /* where it goes on; DELEGATING: at the YIELDFROM itself */
+  value handled;          /* exception that its except clause is handling, 0 if none of its own */
+  value caller_handled;   /* while running: what the caller was handling */
+  uint32_t state;
+  value registers[];      /* code->registers of them */
+};
+
+/* A new generator, coroutine or async generator for a call whose arguments lie bound in registers[0...]. */
+value generator_new(struct vm *vm, const struct code *code, const value *registers);
+
+/* Sends a value (None for next). 0 without vm->exc: it finished and vm->result is its return value. */
+value generator_send(struct vm *vm, struct generator *g, value sent);
+/* Raises an exception instance inside. Result as generator_send. */
+value generator_throw(struct vm *vm, struct generator *g, value exception);
+/* False: raised. */
+bool generator_close(struct vm *vm, struct generator *g);
+
+/* Around a run: registers in and out of the VM's stack, the exception being handled exchanged. */
+static inline void generator_wake(struct vm *vm, struct generator *g, value *fp, value sent) {
+  fp[-1] = (value)g;
+  const value *from = g->registers;
+  value *to = fp;
+  for (uint32_t n = g->code->registers; n; n--) *to++ = *from++;
+  if (g->state == GENERATOR_SUSPENDED) fp[g->pc[-1] >> 8 & 0xFF] = sent;
+  else if (g->state == GENERATOR_DELEGATING) fp[g->pc[0] >> 8 & 0xFF] = sent;
+  g->state = GENERATOR_RUNNING;
+  g->caller_handled = vm->handled;
+  if (g->handled) vm->handled = g->handled;
+}
+static inline void generator_sleep(struct generator *g, struct vm *vm, const uint32_t *pc, const value *fp) {
+  g->pc = pc;
+  value *to = g->registers;
+  for (uint32_t n = g->code->registers; n; n--) *to++ = *fp++;
+  g->handled = vm->handled == g->caller_handled ? 0 : vm->handled;
+  vm->handled = g->caller_handled;
+}
+static inline void generator_end(struct vm *vm, struct generator *g) {
+  g->state = GENERATOR_FINISHED;
+  vm->handled = g->caller_handled;
+}
+
+static inline bool is_generator(value v) {
+  const struct type *t = type_of(v);
+  return t == &type_generator || t == &type_coroutine;
+}
+
+#endif

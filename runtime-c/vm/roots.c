@@ -1,0 +1,21 @@
+/* What the collector starts from. */
+#include "heap/roots.h"
+
+#include "objects/exception.h"
+#include "vm/interp.h"
+#include "vm/type.h"
+
+void roots_mark(struct vm *vm) {
+  method_cache_clear();
+  heap_mark(vm->exc);
+  heap_mark(vm->handled);
+  heap_mark(vm->result);
+  heap_mark(vm->interned);
+  heap_mark(vm->function_attrs);
+  heap_mark(vm->memory_error);
+  heap_mark(vm->showing);
+  heap_mark_registers(mpy_image.globals, mpy_image.globals + mpy_image.global_count);
+  value *top = stack_top(vm) + STACK_SLACK;
+  if (top > (value *)vm->frame) top = (value *)vm->frame;
+  heap_mark_registers(vm->stack, top);
+}

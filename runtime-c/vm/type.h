@@ -1,0 +1,53 @@
+/* Making types and instances. */
+#ifndef MPY_TYPE_H
+#define MPY_TYPE_H
+
+#include "vm/vm.h"
+
+/* An instance of a Python class or of a fixed-size built-in: type set, all other words 0. */
+value instance_alloc(struct vm *vm, const struct type *t);
+/* An instance of a Python class that derives from int, str, tuple...: see struct wrapper. */
+value wrapper_new(struct vm *vm, const struct type *t, value exact);
+
+/* type(name, bases, namespace): a new class; info may be null. The namespace's items become its attributes; __set_name__ and __init_subclass__ are run by type_finish. */
+value type_new(struct vm *vm, const struct type *meta, const struct str *name, value bases, struct dict *namespace, const struct class_info *info);
+bool type_finish(struct vm *vm, struct type *t, struct dict *namespace, const struct tuple *kwnames, const value *kwvalues);
+/* type.__setattr__: keeps layouts and the method cache true. to 0: delete. */
+bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value to);
+
+/* The next type after `after` in t's method resolution order; after null: the first, t itself. Null at the end. */
+const struct type *type_mro_next(const struct type *t, uint32_t *position);
+/* What the types after `after` in the mro of `t` have under a name (for super). */
+value type_lookup_after(const struct type *t, const struct type *after, const struct str *name);
+value type_mro_tuple(struct vm *vm, const struct type *t);
+const char *type_name(const struct type *t); /* the name's text */
+
+/* Calls cls(args): __new__, then __init__. Used for anything that is not the plain case. */
+value type_construct(struct vm *vm, const struct type *t, const struct call_args *args);
+
+/* Binds what type_lookup found to self (0: none) of class owner. */
+value bind_attribute(struct vm *vm, value found, value self, const struct type *owner);
+
+void method_cache_clear(void);
+
+/* __dict__ of an instance: a new dict of its attributes, words included. (A copy: see docs/differences.md.) */
+value instance_dict(struct vm *vm, value v);
+bool instance_set_class(struct vm *vm, value v, value to);
+bool attr_is_data_descriptor(value v);
+struct name_table *names_new(struct vm *vm, uint32_t names);
+
+/* Calls a special method of v if its type has it in a Python class; 0 with *found false if not. */
+value special_call(struct vm *vm, value v, const struct str *name, int n, const value *args, bool *found);
+
+/* The name with its module in front, as default reprs show it: __main__.C, list. */
+void put_type_path(struct str_buffer *b, const struct type *t);
+value object_default_repr(struct vm *vm, value v);
+/* C[x]: __class_getitem__, or a generic alias of a built-in. */
+value type_getitem(struct vm *vm, value cls, value index);
+bool types_refresh(struct vm *vm, struct type *t);
+const struct type *type_meta_for(struct vm *vm, const struct type *meta, const struct tuple *bases);
+value staticmethod_new(struct vm *vm, value f);
+value classmethod_new(struct vm *vm, value f);
+extern const struct type_ops metaclass_ops;
+
+#endif
