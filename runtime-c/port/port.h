@@ -32,6 +32,10 @@ void *port_vm_stack(size_t *size);
 uint32_t port_fail_nth(void);
 #endif
 
+/* The program's argument number `index` (0: the program's name): its length, also where that is more than `room` and only a part is in `to`;
+   -1 when there are not so many. No null byte is added. Boards have none. */
+int port_argument(int index, char *to, size_t room);
+
 extern const char port_platform[]; /* sys.platform */
 
 #endif

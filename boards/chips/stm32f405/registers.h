@@ -1,0 +1,78 @@
+/* Peripherals of the STM32F405, as far as the runtime uses them. Names of registers and bits are those of the
+   reference manual RM0090; one struct for each peripheral, at the addresses of its memory map (section 2.3). */
+#ifndef STM32F405_REGISTERS_H
+#define STM32F405_REGISTERS_H
+
+#include <stdint.h>
+
+/* Reset and clock control, RM0090 section 7.3. */
+struct rcc {
+  volatile uint32_t CR, PLLCFGR, CFGR, CIR;
+  volatile uint32_t AHB1RSTR, AHB2RSTR, AHB3RSTR, reserved1, APB1RSTR, APB2RSTR, reserved2[2];
+  volatile uint32_t AHB1ENR, AHB2ENR, AHB3ENR, reserved3, APB1ENR, APB2ENR;
+};
+#define RCC ((struct rcc *)0x40023800)
+#define RCC_CR_HSION (1u << 0)
+#define RCC_CR_HSIRDY (1u << 1)
+#define RCC_CR_HSEON (1u << 16)
+#define RCC_CR_HSERDY (1u << 17)
+#define RCC_CR_PLLON (1u << 24)
+#define RCC_CR_PLLRDY (1u << 25)
+#define RCC_PLLCFGR_M(n) ((uint32_t)(n) << 0)
+#define RCC_PLLCFGR_N(n) ((uint32_t)(n) << 6)
+#define RCC_PLLCFGR_P_2 (0u << 16)
+#define RCC_PLLCFGR_SRC_HSE (1u << 22)
+#define RCC_PLLCFGR_Q(n) ((uint32_t)(n) << 24)
+#define RCC_CFGR_SW_HSI 0u
+#define RCC_CFGR_SW_PLL 2u
+#define RCC_CFGR_SW_MASK 3u
+#define RCC_CFGR_SWS_MASK (3u << 2)
+#define RCC_CFGR_SWS_PLL (2u << 2)
+#define RCC_CFGR_HPRE_1 (0u << 4)
+#define RCC_CFGR_PPRE1_4 (5u << 10)
+#define RCC_CFGR_PPRE2_2 (4u << 13)
+#define RCC_APB1ENR_PWREN (1u << 28)
+#define RCC_APB2ENR_USART1EN (1u << 4)
+
+/* Power control, section 5.4. */
+struct pwr {
+  volatile uint32_t CR, CSR;
+};
+#define PWR ((struct pwr *)0x40007000)
+#define PWR_CR_VOS (1u << 14)
+
+/* Flash interface, section 3.9. */
+struct flash {
+  volatile uint32_t ACR, KEYR, OPTKEYR, SR, CR, OPTCR;
+};
+#define FLASH ((struct flash *)0x40023C00)
+#define FLASH_ACR_LATENCY(n) ((uint32_t)(n) << 0)
+#define FLASH_ACR_LATENCY_MASK 0xFu
+#define FLASH_ACR_PRFTEN (1u << 8)
+#define FLASH_ACR_ICEN (1u << 9)
+#define FLASH_ACR_DCEN (1u << 10)
+
+/* General-purpose I/O, section 8.4. Ports A, B, C, ... lie 0x400 apart. */
+struct gpio {
+  volatile uint32_t MODER, OTYPER, OSPEEDR, PUPDR, IDR, ODR, BSRR, LCKR, AFR[2];
+};
+#define GPIO(port) ((struct gpio *)(0x40020000 + 0x400 * (uint32_t)(port)))
+#define GPIO_MODER_ALTERNATE 2u
+#define GPIO_OSPEEDR_HIGH 2u
+#define GPIO_PUPDR_UP 1u
+
+/* Serial interfaces, section 30.6. */
+struct usart {
+  volatile uint32_t SR, DR, BRR, CR1, CR2, CR3, GTPR;
+};
+#define USART1 ((struct usart *)0x40011000)
+#define USART1_IRQ 37
+#define USART_SR_RXNE (1u << 5)
+#define USART_SR_TC (1u << 6)
+#define USART_SR_TXE (1u << 7)
+#define USART_CR1_RE (1u << 2)
+#define USART_CR1_TE (1u << 3)
+#define USART_CR1_RXNEIE (1u << 5)
+#define USART_CR1_UE (1u << 13)
+
+#endif

@@ -1,0 +1,18 @@
+/* From a port's start-up code into the program. */
+#include "port/main.h"
+
+#include "heap/heap.h"
+#include "port/port.h"
+#include "vm/vm.h"
+
+static struct vm context;
+
+void runtime_main(void) {
+  size_t heap_size, stack_size;
+  void *heap = port_heap(&heap_size);
+  heap_init(heap, heap_size);
+  void *stack = port_vm_stack(&stack_size);
+  port_exit(vm_main(&context, stack, stack_size));
+}
+
+void runtime_print_position(void) {}
