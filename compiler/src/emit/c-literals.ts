@@ -1,7 +1,9 @@
 /** Numbers, strings and comments as C writes them. */
 
 export function numberLiteral(value: number, size: 1 | 2 | 4): string {
-  return value > 0x7fffffff || (size === 4 && value > 0xffff) ? `0x${value.toString(16)}u` : String(value);
+  return value > 0x7fffffff || (size === 4 && value > 0xffff)
+    ? `0x${value.toString(16)}u`
+    : String(value);
 }
 
 /** A float constant that C reads back to the same bits; infinities and nan by the compiler's built-ins. */

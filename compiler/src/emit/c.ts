@@ -77,7 +77,9 @@ class Printer {
   private instructions(object: RomObject): void {
     for (const placed of this.options.codes) {
       const { code, offset } = placed;
-      this.line(`  /* ${safeComment(code.qualname)} of ${safeComment(code.module)}, line ${code.firstLine} */`);
+      this.line(
+        `  /* ${safeComment(code.qualname)} of ${safeComment(code.module)}, line ${code.firstLine} */`,
+      );
       const texts = this.options.disassemble?.(placed) ?? [];
       for (let at = 0; at < code.instructions.length; at++) {
         const item = object.items[offset + at];

@@ -7,7 +7,6 @@
  */
 
 import type { ClassInfo, Code, ModuleCode } from '../bytecode/code.js';
-import { INSTRUCTIONS } from '../bytecode/instructions.js';
 import { tableHash } from '../bytecode/table-hash.js';
 import type { NativeModule } from '../program/natives.js';
 import { diagnose } from '../source/diagnostics.js';
@@ -160,9 +159,17 @@ class ImageBuild {
   private addImage(nativeModules: readonly Reference[]): void {
     const { builder } = this;
     const main = this.moduleReference(0);
-    const modules = [...this.input.modules.map((_, at) => this.moduleReference(at)), ...nativeModules];
+    const modules = [
+      ...this.input.modules.map((_, at) => this.moduleReference(at)),
+      ...nativeModules,
+    ];
     const codes = this.codes.placed.map(({ symbol }) => pointer(reference(symbol)));
-    builder.array('image', 'modules', 'const struct module *', modules.map((to) => pointer(to)));
+    builder.array(
+      'image',
+      'modules',
+      'const struct module *',
+      modules.map((to) => pointer(to)),
+    );
     builder.array('image', 'codes', 'const struct code *', codes);
     const { globalWords } = this.modules;
     builder.struct(

@@ -133,12 +133,7 @@ export class Codes {
       `handlers_${part}`,
       'struct handler',
       code.handlers.map((handler) =>
-        group([
-          u16(handler.start),
-          u16(handler.end),
-          u16(handler.target),
-          u16(handler.register),
-        ]),
+        group([u16(handler.start), u16(handler.end), u16(handler.target), u16(handler.register)]),
       ),
     );
     this.builder.struct('code', `code_info_${part}`, 'struct code_info', [

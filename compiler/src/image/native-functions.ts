@@ -70,11 +70,10 @@ export class NativeFunctions {
   private signature(fn: NativeFunction, owner: string | null): Reference | null {
     if (fn.setter !== null) {
       const setter = this.object(fn.setter, owner);
-      return this.addSignature(`${fn.symbol}`, null, [valueItem(setter)]);
+      return this.addSignature(fn.symbol, null, [valueItem(setter)]);
     }
     const plain = fn.parameters.every(
-      (parameter) =>
-        parameter.kind === 'positionalOnly' && parameter.default.kind !== 'constant',
+      (parameter) => parameter.kind === 'positionalOnly' && parameter.default.kind !== 'constant',
     );
     if (plain) {
       return null;
@@ -151,7 +150,9 @@ export function describe(fn: NativeFunction): string {
       parts.push(fn.varargs ? '*args' : '*');
       star = true;
     }
-    parts.push(value.kind === 'required' ? name : `${name}=${value.kind === 'absent' ? '...' : 'constant'}`);
+    parts.push(
+      value.kind === 'required' ? name : `${name}=${value.kind === 'absent' ? '...' : 'constant'}`,
+    );
   }
   if (slash) {
     parts.push('/');

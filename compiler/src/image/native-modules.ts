@@ -79,13 +79,9 @@ export class NativeModules {
         this.pushEntry(entries, name, this.word(member));
       }
     }
-    this.builder.struct(
-      'modules',
-      `names_${part}`,
-      'struct name_table',
-      nameTableItems(entries),
-      { comment: `names of the native module ${module.name}` },
-    );
+    this.builder.struct('modules', `names_${part}`, 'struct name_table', nameTableItems(entries), {
+      comment: `names of the native module ${module.name}`,
+    });
     this.builder.struct('modules', `info_${part}`, 'struct module_info', [
       pointer(this.strings.name(module.name), 'name'),
       pointer(null, 'file'),

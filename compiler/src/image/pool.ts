@@ -237,7 +237,10 @@ export class Pool {
   }
 
   private bytes(value: Uint8Array): Reference {
-    const symbol = this.builder.symbols.fresh('bytes', String.fromCharCode(...value.subarray(0, 40)));
+    const symbol = this.builder.symbols.fresh(
+      'bytes',
+      String.fromCharCode(...value.subarray(0, 40)),
+    );
     this.builder.struct('constants', symbol, 'struct bytes', [
       head('type_bytes'),
       u32(value.length, 'count'),
@@ -251,7 +254,11 @@ export class Pool {
     const first = items[0];
     const symbol = this.builder.symbols.fresh(
       'tuple',
-      first?.kind === 'str' ? first.value : first?.kind === 'name' ? first.name : `of_${items.length}`,
+      first?.kind === 'str'
+        ? first.value
+        : first?.kind === 'name'
+          ? first.name
+          : `of_${items.length}`,
     );
     this.builder.struct('constants', symbol, 'struct tuple', [
       head('type_tuple'),

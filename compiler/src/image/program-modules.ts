@@ -175,5 +175,9 @@ export class ProgramModules {
 /** Whether importing the module has no effect at all. */
 function doesNothing(module: ModuleCode): boolean {
   const { instructions } = module.init;
-  return module.slots.length <= 1 && instructions.length === 1 && ((instructions[0] ?? 0) & 0xff) === RETNONE;
+  return (
+    module.slots.length <= 1 &&
+    instructions.length === 1 &&
+    ((instructions[0] ?? 0) & 0xff) === RETNONE
+  );
 }

@@ -132,7 +132,8 @@ export function pointer(to: Reference | null, member: string | null = null): Ite
 }
 
 /** The word of a Python value. */
-export type ValueWord = Reference | { readonly kind: 'immediate'; readonly value: number; readonly text: string };
+export type ValueWord =
+  Reference | { readonly kind: 'immediate'; readonly value: number; readonly text: string };
 
 /** A field of C type `value`; null is the null word. */
 export function valueItem(

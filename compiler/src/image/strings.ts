@@ -95,10 +95,7 @@ export class Strings {
 }
 
 function metaText(bytes: Uint8Array, interned: boolean): string {
-  const flags = [
-    ...(isAscii(bytes) ? ['STR_ASCII'] : []),
-    ...(interned ? ['STR_INTERNED'] : []),
-  ];
+  const flags = [...(isAscii(bytes) ? ['STR_ASCII'] : []), ...(interned ? ['STR_INTERNED'] : [])];
   const hash = strHash(bytes).toString(16).padStart(3, '0');
   return `STR_META(0x${hash}, ${flags.length === 0 ? '0' : flags.join(' | ')}, ${bytes.length})`;
 }

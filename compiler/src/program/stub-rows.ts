@@ -28,7 +28,10 @@ export const stubRows = {
     "the method '{function}' of class '{class}' has no first parameter",
     'give it self (or cls), or make it a @staticmethod',
   ),
-  unknownAlias: error('E6006', "'{name}' is made an alias of '{target}', which this stub does not declare"),
+  unknownAlias: error(
+    'E6006',
+    "'{name}' is made an alias of '{target}', which this stub does not declare",
+  ),
   unknownBase: error(
     'E6007',
     "class '{class}' of the native module '{module}' derives from '{base}', which no stub declares",
@@ -50,7 +53,7 @@ export const stubRows = {
   ),
   noSource: error(
     'E6012',
-    "the stub {stub} has no C file beside it: {c} is missing",
+    'the stub {stub} has no C file beside it: {c} is missing',
     'a native module is two files, NAME.c and NAME.pyi',
   ),
   notSpecial: error(

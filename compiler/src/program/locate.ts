@@ -1,0 +1,151 @@
+/**
+ * Where a module is: the entry's folder and the project's other folders first, then lib/, then the native modules
+ * that come with the runtime. A regular module wins over a folder without `__init__.py` (a namespace
+ * package), wherever the two are.
+ */
+
+import type { FileSystem } from './files.js';
+import { joinPath } from './files.js';
+
+/** Where to look. Folders are as messages should show them. */
+export interface SearchPlaces {
+  /** The entry's folder, then others of the project. */
+  readonly folders: readonly string[];
+  /** The standard library in Python; null for none. */
+  readonly lib: string | null;
+  /** Stubs and sources of the runtime's modules (runtime-c/modules); null for none. */
+  readonly modules: string | null;
+}
+
+export type Located =
+  | {
+      readonly kind: 'source';
+      /** For reading and for messages. */
+      readonly path: string;
+      /** As tracebacks show it: from the folder in which it was found. */
+      readonly shown: string;
+      readonly isPackage: boolean;
+      /** Where a package's modules are. */
+      readonly folders: readonly PackageFolder[];
+    }
+  | { readonly kind: 'namespace'; readonly folders: readonly PackageFolder[] }
+  | { readonly kind: 'native'; readonly stub: string; readonly source: string };
+
+export interface PackageFolder {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Modules that no file of a program replaces. */
+const ALWAYS_NATIVE = new Set(['builtins', 'sys']);
+
+/** MicroPython's older names of modules; without the u they are Python's. */
+const U_PREFIXED = new Set(
+  'uarray uasyncio ubinascii ucollections ucryptolib uerrno uhashlib uheapq uio ujson uos uplatform urandom ure uselect usocket ussl ustruct usys utime uweakref uzlib'.split(
+    ' ',
+  ),
+);
+
+/** The plain name of `utime` and its like, else null. */
+export function plainName(name: string): string | null {
+  return U_PREFIXED.has(name) ? name.slice(1) : null;
+}
+
+export class Locator {
+  constructor(
+    private readonly files: FileSystem,
+    private readonly places: SearchPlaces,
+  ) {}
+
+  /** A top-level module. */
+  topLevel(name: string): Located | null {
+    if (ALWAYS_NATIVE.has(name)) {
+      return this.native(this.places.modules, name);
+    }
+    const folders = this.topFolders();
+    return (
+      this.regular(folders, name, true) ??
+      this.native(this.places.modules, name) ??
+      this.namespace(folders, name)
+    );
+  }
+
+  /** A module of a package. */
+  inPackage(folders: readonly PackageFolder[], name: string): Located | null {
+    return this.regular(folders, name, false) ?? this.namespace(folders, name);
+  }
+
+  /** Names that `topLevel` could find: for 'did you mean'. */
+  topLevelNames(): string[] {
+    const names = this.topFolders().flatMap((folder) => this.namesIn(folder.path));
+    const { modules } = this.places;
+    return [...names, ...(modules === null ? [] : this.stemsIn(modules, '.pyi'))];
+  }
+
+  namesIn(folder: string): string[] {
+    const packages = this.files
+      .list(folder)
+      .filter(
+        (name) => this.files.kind(joinPath(joinPath(folder, name), '__init__.py')) === 'file',
+      );
+    return [...this.stemsIn(folder, '.py'), ...packages].filter((name) => !name.startsWith('__'));
+  }
+
+  /** Folders in which top-level modules are looked for, for messages. */
+  placeNames(): string[] {
+    return this.topFolders().map((folder) => (folder.path === '' ? '.' : folder.path));
+  }
+
+  private topFolders(): PackageFolder[] {
+    const own = this.places.folders.map((path) => ({ path, shown: '' }));
+    return this.places.lib === null ? own : [...own, { path: this.places.lib, shown: 'lib' }];
+  }
+
+  private regular(
+    folders: readonly PackageFolder[],
+    name: string,
+    withNatives: boolean,
+  ): Located | null {
+    for (const folder of folders) {
+      const inside = { path: joinPath(folder.path, name), shown: joinPath(folder.shown, name) };
+      const initFile = joinPath(inside.path, '__init__.py');
+      if (this.files.kind(initFile) === 'file') {
+        const shown = joinPath(inside.shown, '__init__.py');
+        return { kind: 'source', path: initFile, shown, isPackage: true, folders: [inside] };
+      }
+      const path = `${inside.path}.py`;
+      if (this.files.kind(path) === 'file') {
+        const shown = `${inside.shown}.py`;
+        return { kind: 'source', path, shown, isPackage: false, folders: [] };
+      }
+      const native = withNatives ? this.native(folder.path, name) : null;
+      if (native !== null) {
+        return native;
+      }
+    }
+    return null;
+  }
+
+  private native(folder: string | null, name: string): Located | null {
+    if (folder === null) {
+      return null;
+    }
+    const stub = joinPath(folder, `${name}.pyi`);
+    const source = joinPath(folder, `${name}.c`);
+    return this.files.kind(stub) === 'file' ? { kind: 'native', stub, source } : null;
+  }
+
+  private namespace(folders: readonly PackageFolder[], name: string): Located | null {
+    const portions = folders
+      .map((folder) => ({ path: joinPath(folder.path, name), shown: joinPath(folder.shown, name) }))
+      .filter((portion) => this.files.kind(portion.path) === 'folder');
+    return portions.length === 0 ? null : { kind: 'namespace', folders: portions };
+  }
+
+  private stemsIn(folder: string, ending: string): string[] {
+    return this.files
+      .list(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length));
+  }
+}
