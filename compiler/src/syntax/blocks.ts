@@ -180,10 +180,13 @@ function skipStatement(p: Parser): void {
   p.next();
 }
 
-/** A bracket was left open: goes on at the keyword that cannot be inside it, or after the error. */
+/**
+ * A bracket was left open. If the token in error begins a line, the next statement begins there; else
+ * it begins at the keyword that cannot be inside a bracket, or on the next line.
+ */
 function resume(p: Parser, from: number, beginsLine: boolean): void {
   const starts = p.file.lineStarts;
-  if (!p.at(Token.EndOfFile)) {
+  if (!beginsLine && !p.at(Token.EndOfFile)) {
     p.resumeAtLine(starts[lineOf(p.file, p.start) - 1]!);
     return;
   }

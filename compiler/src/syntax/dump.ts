@@ -158,7 +158,7 @@ function expand(work: Exclude<Work, string>, stack: Work[], indents: string[]): 
   if ('type' in value && !('kind' in value)) {
     return reprConstant(value);
   }
-  return expandNode(value as AnyNode, level + 1, stack, indents);
+  return expandNode(value, level + 1, stack, indents);
 }
 
 function isList(value: FieldValue): value is readonly (AnyNode | string | null)[] {

@@ -15,6 +15,18 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'ast',
+    usage: 'ast <file>',
+    summary: 'Print the syntax tree of a Python file',
+    load: () => import('./ast.js'),
+  },
+  {
+    name: 'check',
+    usage: 'check <files..>',
+    summary: 'Look for errors in Python files',
+    load: () => import('./check.js'),
+  },
+  {
     name: 'completion',
     usage: 'completion [shell]',
     summary: 'Print a completion script for bash, zsh or fish',

@@ -1,0 +1,51 @@
+// `mpy-ts check FILES…`: every diagnostic of Python files, without building anything.
+
+import { checkProgram } from '../../check.js';
+import { NodeFiles } from '../../device/node-files.js';
+import { diagnosticToJson } from '../../source/code-frame.js';
+import { hasErrors } from '../../source/diagnostics.js';
+import { defineCommand } from '../command.js';
+import { usageError } from '../errors.js';
+import { exitCodes } from '../exit-codes.js';
+import { findPythonFiles, readSource, sayDiagnostics } from '../python-files.js';
+
+export const command = defineCommand({
+  options: (parser) =>
+    parser.positional('files', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      describe: 'Python files; of a folder all .py files below it',
+    }),
+  examples: [
+    { command: 'check main.py', meaning: 'Look for errors in one file' },
+    { command: 'check .', meaning: 'Look through the folder and those below it' },
+    { command: 'check --json src/', meaning: 'The same for a program to read' },
+  ],
+  epilogue: 'Ends with 3 if there are errors; warnings alone end with 0.',
+  run: async ({ files: names }, { console, cwd }) => {
+    if (names.length === 0) throw usageError('no file to check', 'name a file or a folder');
+    const files = new NodeFiles(cwd);
+    const paths = names.flatMap((name) => findPythonFiles(files, name));
+    const sources = paths.map((path) => ({ path, bytes: readSource(files, path) }));
+    const diagnostics = checkProgram(sources);
+    const ok = !hasErrors(diagnostics);
+    if (console.settings.json) {
+      console.writeJson({ ok, files: paths, diagnostics: diagnostics.map(diagnosticToJson) });
+    } else {
+      sayDiagnostics(diagnostics, console);
+      console.info(summary(paths.length, diagnostics));
+    }
+    return Promise.resolve(ok ? exitCodes.ok : exitCodes.source);
+  },
+});
+
+function summary(files: number, diagnostics: readonly { readonly severity: string }[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  return `${count(files, 'file')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
