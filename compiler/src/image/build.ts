@@ -22,7 +22,7 @@ import { guessWords } from './layouts.js';
 import { mentionedNames } from './mentions.js';
 import { placeByHash } from './name-table.js';
 import { NativeModules } from './native-modules.js';
-import { NATIVE_WORDS } from './native-words.js';
+import { FIRST_WORDS } from './native-words.js';
 import { Pool } from './pool.js';
 import { ProgramModules } from './program-modules.js';
 import { arrayReference, group, pointer, reference, u32 } from './rom.js';
@@ -83,7 +83,7 @@ class ImageBuild {
     this.natives = new NativeModules(this.builder, this.strings, this.pool, natives);
     this.guesses = guessWords(
       modules.flatMap((module) => module.classes),
-      NATIVE_WORDS,
+      FIRST_WORDS,
     );
     this.keepAllNames = modules.some((module) => module.dynamicNames);
   }

@@ -121,7 +121,7 @@ export class Codes {
   }
 
   private addInfo(code: Code, part: string, place: ModulePlace): void {
-    const lines = encodeLines(code.positions, code.firstLine);
+    const lines = encodeLines(code.positions, code.firstLine, code.instructions.length);
     const linesReference = this.builder.array(
       'code',
       `lines_${part}`,

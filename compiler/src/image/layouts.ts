@@ -10,7 +10,7 @@ import type { ClassInfo } from '../bytecode/code.js';
 /** Word of the first attribute of a class whose bases are plain. */
 const FIRST_ATTRIBUTE = 2;
 
-/** Words that instances of built-in types take, for classes that derive from them. */
+/** Where attributes begin in classes that derive from a built-in type. */
 export type NativeWords = ReadonlyMap<string, number>;
 
 /** For each attribute name its likely word; names that no class has are not in it. */
@@ -76,8 +76,8 @@ function baseLayout(
     if (base !== undefined && base !== info) {
       const layout = layoutOf(base, byName, nativeWords, known);
       best = layout.size > best.size ? layout : best;
-    } else if (native !== undefined && native + 1 > best.size) {
-      best = { words: new Map(), size: native + 1 };
+    } else if (native !== undefined && native > best.size) {
+      best = { words: new Map(), size: native };
     }
   }
   return best;

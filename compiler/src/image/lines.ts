@@ -1,11 +1,16 @@
 /**
  * The line table of a code: pairs of LEB128 numbers, words since the last entry (unsigned) and line difference (zigzag),
- * the first from the code's first line. An entry holds until the next; instructions of one line share one.
+ * the first from the code's first line. An entry holds until the next; instructions of one line share one. The last pair
+ * leads to the end of the code. Code that lies on its first line has no table.
  */
 
 import type { Position } from '../bytecode/code.js';
 
-export function encodeLines(positions: readonly Position[], firstLine: number): Uint8Array {
+export function encodeLines(
+  positions: readonly Position[],
+  firstLine: number,
+  words: number,
+): Uint8Array {
   const bytes: number[] = [];
   let offset = 0;
   let line = firstLine;
@@ -16,6 +21,10 @@ export function encodeLines(positions: readonly Position[], firstLine: number): 
       offset = position.offset;
       line = position.line;
     }
+  }
+  if (bytes.length > 0) {
+    pushUnsigned(bytes, words - offset);
+    pushSigned(bytes, 0);
   }
   return Uint8Array.from(bytes);
 }
