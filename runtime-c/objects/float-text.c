@@ -155,11 +155,12 @@ static float_mantissa shortest(mpy_float f, int32_t *power) {
   float_mantissa below = m == (float_mantissa)1 << (FLOAT_MANTISSA - 1) && e2 > FLOAT_EXP_MIN ? 1 : 2;
   e2 -= 2;
   int32_t e10 = log10_of_power(e2); /* 10^e10 <= 2^e2 */
-  struct scaled low = scale(4 * m - below, e2, -e10), number = scale(4 * m, e2, -e10), high = scale(4 * m + 2, e2, -e10);
+  struct scaled low = scale(4 * m - below, e2, -e10), twice = scale(8 * m, e2, -e10), high = scale(4 * m + 2, e2, -e10);
   /* The integers within; the bounds themselves round to the even mantissa. */
   float_mantissa first = low.whole + (low.more || !even), last = high.whole - (!high.more && !even);
-  float_mantissa q = number.whole, dropped = 0;
-  bool more = number.more;
+  /* The number itself: integer, the tenths dropped last (at first all that is known is whether it is a half), and whether more was. */
+  float_mantissa q = twice.whole / 2, dropped = twice.whole & 1 ? 5 : 0;
+  bool more = twice.more;
   while ((first + 9) / 10 <= last / 10) {
     first = (first + 9) / 10;
     last /= 10;
@@ -169,7 +170,6 @@ static float_mantissa shortest(mpy_float f, int32_t *power) {
     e10++;
   }
   *power = e10;
-  /* In tenths of the last digit; before the first digit went there are no tenths, but the number may have a fraction. */
   if (dropped > 5 || (dropped == 5 && (more || (q & 1)))) q++;
   return q < first ? first : q > last ? last : q;
 }
