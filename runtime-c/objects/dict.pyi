@@ -1,0 +1,78 @@
+class dict:
+    def __new__(cls, *args, **kwargs): ...
+    def __init__(self, mapping=..., /, **kwargs): ...
+    def clear(self, /): ...
+    def copy(self, /): ...
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /): ...
+    def get(self, key, default=None, /): ...
+    def items(self, /): ...
+    def keys(self, /): ...
+    def pop(self, key, default=..., /): ...
+    def popitem(self, /): ...
+    def setdefault(self, key, default=None, /): ...
+    def update(self, mapping=..., /, **kwargs): ...
+    def values(self, /): ...
+    def __reversed__(self, /): ...
+    def __contains__(self, key, /): ...  # slot
+    def __delitem__(self, key, /): ...  # slot
+    def __eq__(self, value, /): ...  # slot
+    def __getitem__(self, key, /): ...  # slot
+    def __ior__(self, value, /): ...  # slot
+    def __iter__(self, /): ...  # slot
+    def __len__(self, /): ...  # slot
+    def __ne__(self, value, /): ...  # slot
+    def __or__(self, value, /): ...  # slot
+    def __repr__(self, /): ...  # slot
+    def __ror__(self, value, /): ...  # slot
+    def __setitem__(self, key, value, /): ...  # slot
+
+class dict_keys:  # internal
+    def isdisjoint(self, other, /): ...
+    def __reversed__(self, /): ...
+    def __and__(self, value, /): ...  # slot
+    def __contains__(self, key, /): ...  # slot
+    def __eq__(self, value, /): ...  # slot
+    def __ge__(self, value, /): ...  # slot
+    def __gt__(self, value, /): ...  # slot
+    def __iter__(self, /): ...  # slot
+    def __le__(self, value, /): ...  # slot
+    def __len__(self, /): ...  # slot
+    def __lt__(self, value, /): ...  # slot
+    def __ne__(self, value, /): ...  # slot
+    def __or__(self, value, /): ...  # slot
+    def __rand__(self, value, /): ...  # slot
+    def __repr__(self, /): ...  # slot
+    def __ror__(self, value, /): ...  # slot
+    def __rsub__(self, value, /): ...  # slot
+    def __rxor__(self, value, /): ...  # slot
+    def __sub__(self, value, /): ...  # slot
+    def __xor__(self, value, /): ...  # slot
+
+class dict_values:  # internal
+    def __reversed__(self, /): ...
+    def __iter__(self, /): ...  # slot
+    def __len__(self, /): ...  # slot
+    def __repr__(self, /): ...  # slot
+
+class dict_items:  # internal
+    def isdisjoint(self, other, /): ...
+    def __reversed__(self, /): ...
+    def __and__(self, value, /): ...  # slot
+    def __contains__(self, key, /): ...  # slot
+    def __eq__(self, value, /): ...  # slot
+    def __ge__(self, value, /): ...  # slot
+    def __gt__(self, value, /): ...  # slot
+    def __iter__(self, /): ...  # slot
+    def __le__(self, value, /): ...  # slot
+    def __len__(self, /): ...  # slot
+    def __lt__(self, value, /): ...  # slot
+    def __ne__(self, value, /): ...  # slot
+    def __or__(self, value, /): ...  # slot
+    def __rand__(self, value, /): ...  # slot
+    def __repr__(self, /): ...  # slot
+    def __ror__(self, value, /): ...  # slot
+    def __rsub__(self, value, /): ...  # slot
+    def __rxor__(self, value, /): ...  # slot
+    def __sub__(self, value, /): ...  # slot
+    def __xor__(self, value, /): ...  # slot

@@ -1,0 +1,162 @@
+/* What list and tuple share: searches, comparisons and copies over their items, and the checks of + * and []. */
+#include "objects/sequence.h"
+
+#include <string.h>
+
+#include "objects/text.h"
+
+struct items items_of(value v) {
+  v = value_exact(v);
+  if (is_type(v, &type_tuple)) return (struct items){AS(tuple, v)->items, AS(tuple, v)->count};
+  return (struct items){AS(list, v)->items, AS(list, v)->count};
+}
+
+void span_copy(value *to, const value *from, const struct slice_span *span) {
+  if (span->step == 1) {
+    if (span->count) memcpy(to, from + span->start, (size_t)span->count * sizeof(value));
+    return;
+  }
+  for (int32_t i = 0, at = span->start; i < span->count; i++, at += span->step) to[i] = from[at];
+}
+
+static bool bound_resolve(struct vm *vm, value v, int32_t length, int32_t *out) {
+  int32_t n;
+  if (is_small(v)) n = small_get(v);
+  else if (!int_to_index_clip(vm, v, &n)) return false;
+  if (n < 0) n = n < -length ? 0 : n + length;
+  *out = n > length ? length : n;
+  return true;
+}
+
+bool bounds_resolve(struct vm *vm, value start, value stop, int32_t length, int32_t *from, int32_t *to) {
+  *from = 0;
+  *to = length;
+  if (start && !bound_resolve(vm, start, length, from)) return false;
+  return !stop || bound_resolve(vm, stop, length, to);
+}
+
+int32_t items_find(struct vm *vm, value sequence, value v, uint32_t from, uint32_t to) {
+  for (uint32_t i = from; i < to; i++) {
+    struct items s = items_of(sequence);
+    if (is_small(v)) { /* nothing runs as long as small ints are compared */
+      while (i < s.count && i < to && is_small(s.first[i]) && s.first[i] != v) i++;
+      if (i >= to) break;
+    }
+    if (i >= s.count) break;
+    if (s.first[i] == v) return (int32_t)i;
+    int equal = op_equal(vm, s.first[i], v);
+    if (equal) return equal < 0 ? -2 : (int32_t)i;
+  }
+  return -1;
+}
+
+int32_t items_count(struct vm *vm, value sequence, value v) {
+  int32_t n = 0;
+  uint32_t i = 0;
+  for (;;) {
+    int32_t at = items_find(vm, sequence, v, i, UINT32_MAX);
+    if (at < 0) return at == -1 ? n : -1;
+    n++;
+    i = (uint32_t)at + 1;
+  }
+}
+
+value items_compare(struct vm *vm, enum compare_op op, value a, value b) {
+  if (!vm_check_c_stack(vm)) return 0;
+  bool equality = op >= COMPARE_EQ;
+  if (equality && items_of(a).count != items_of(b).count) return value_bool(op == COMPARE_NE);
+  for (uint32_t i = 0;; i++) {
+    struct items x = items_of(a), y = items_of(b);
+    if (i >= x.count || i >= y.count) break;
+    value v = x.first[i], w = y.first[i];
+    if (v == w) continue;
+    int equal = is_small(v) && is_small(w) ? 0 : op_equal(vm, v, w);
+    if (equal < 0) return 0;
+    if (!equal) return equality ? value_bool(op == COMPARE_NE) : op_compare(vm, op, v, w);
+  }
+  value m = small_new((int32_t)items_of(a).count), n = small_new((int32_t)items_of(b).count);
+  return op_compare(vm, op, m, n);
+}
+
+bool items_put_repr(struct str_buffer *b, value sequence) {
+  for (uint32_t i = 0; i < items_of(sequence).count; i++) {
+    if (i) buffer_put_c(b, ", ");
+    if (!op_put_repr(b, items_of(sequence).first[i])) return false;
+  }
+  return true;
+}
+
+static int text_less(const struct str *a, const struct str *b) {
+  uint32_t m = str_len(a), n = str_len(b);
+  int c = memcmp(a->data, b->data, m < n ? m : n);
+  return c ? c < 0 : m < n;
+}
+
+static int tuple_less(struct vm *vm, const struct tuple *a, const struct tuple *b) {
+  uint32_t n = a->count < b->count ? a->count : b->count;
+  for (uint32_t i = 0; i < n; i++) {
+    value v = a->items[i], w = b->items[i];
+    if (v == w) continue;
+    if (!(is_small(v) && is_small(w))) {
+      int equal = op_equal(vm, v, w);
+      if (equal < 0) return -1;
+      if (equal) continue;
+    }
+    return value_less(vm, v, w);
+  }
+  return a->count < b->count;
+}
+
+int value_less(struct vm *vm, value a, value b) {
+  if (is_small(a)) {
+    if (is_small(b)) return (int32_t)a < (int32_t)b;
+  } else if (is_pointer_or_null(a)) {
+    const struct type *t = AS(object, a)->type;
+    if (is_type(b, t)) {
+      if (t == &type_str) return text_less(AS(str, a), AS(str, b));
+      if (t == &type_tuple && vm_check_c_stack(vm)) return tuple_less(vm, AS(tuple, a), AS(tuple, b));
+      if (vm->exc) return -1;
+    }
+  }
+#if !MPY_FLOAT_DOUBLE
+  else if (is_word_float(b)) return word_float_get(a) < word_float_get(b);
+#endif
+  return op_less(vm, a, b);
+}
+
+/* Whether a class written in Python has the method. */
+static bool class_has(value v, const struct str *name) {
+  const struct type *t = type_of(v);
+  return (t->flags & TYPE_PYTHON) && type_lookup(t, name);
+}
+
+value concat_refuse(struct vm *vm, value b, const char *name) {
+  if (class_has(b, S(__radd__))) return value_notimplemented;
+  return raise_type(vm, "can only concatenate %s (not \"%T\") to %s", name, b, name);
+}
+
+bool repeat_count(struct vm *vm, value n, int32_t *times, value *out) {
+  *out = 0;
+  if (!is_index(n)) {
+    if (class_has(n, S(__rmul__))) *out = value_notimplemented;
+    else raise_type(vm, "can't multiply sequence by non-int of type '%T'", n);
+    return false;
+  }
+  n = int_index(vm, n);
+  if (!n) return false;
+  if (!is_small(n)) {
+    raise_error(vm, &type_OverflowError, "cannot fit 'int' into an index-sized integer");
+    return false;
+  }
+  *times = small_get(n) < 0 ? 0 : small_get(n);
+  return true;
+}
+
+bool subscript_resolve(struct vm *vm, value index, int32_t length, const char *name, const char *range_text,
+                       int32_t *out) {
+  if (!is_index(index)) {
+    raise_type(vm, "%s indices must be integers or slices, not %T", name, index);
+    return false;
+  }
+  return index_resolve(vm, index, length, range_text, out);
+}
