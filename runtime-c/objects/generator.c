@@ -4,6 +4,7 @@
 
 #include "generated/opcodes.h"
 #include "objects/exception.h"
+#include "heap/roots.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 

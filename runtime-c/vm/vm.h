@@ -79,6 +79,7 @@ int op_less(struct vm *vm, value a, value b);       /* 1, 0, -1 */
 int op_truth(struct vm *vm, value v);
 int32_t op_len(struct vm *vm, value v);             /* -1 with TypeError "object of type 'T' has no len()" */
 bool op_hash(struct vm *vm, value v, uint32_t *out);
+bool hash_identity(struct vm *vm, value v, uint32_t *out); /* for types whose instances are equal only to themselves */
 value op_getitem(struct vm *vm, value v, value index);
 bool op_setitem(struct vm *vm, value v, value index, value item); /* item 0: delete */
 int op_contains(struct vm *vm, value container, value item);

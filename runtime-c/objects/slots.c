@@ -1,0 +1,184 @@
+/* Special methods of built-in types as functions: (5).__add__, super().__setitem__, list.__len__. A stub line with `# slot` points here.
+
+   Self is of the built-in type that has the method, or an instance of a Python class that derives from it: the
+   built-in type's own ops act, never the class's overriding methods. */
+#include "generated/opcodes.h"
+#include "objects/exception.h"
+#include "objects/format.h"
+#include "objects/instance.h"
+#include "vm/interp.h"
+#include "vm/type.h"
+
+static const struct type_ops *ops_of(value self) { return type_of(self)->native->ops; }
+
+#define SLOT(name) value py_slot___##name##__(struct vm *vm, int n, value *a)
+
+#define BINARY_SLOT(name, op) \
+  SLOT(name) { \
+    (void)n; \
+    return ops_of(a[0])->binary ? ops_of(a[0])->binary(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
+  } \
+  SLOT(r##name) { \
+    (void)n; \
+    const struct type_ops *ops = ops_of(a[0]); \
+    value v = ops->binary_right ? ops->binary_right(vm, op, value_exact(a[1]), a[0]) : value_notimplemented; \
+    if (v == value_notimplemented && type_of(value_exact(a[1]))->native == type_of(a[0])->native && ops->binary) return ops->binary(vm, op, value_exact(a[1]), a[0]); \
+    return v; \
+  } \
+  SLOT(i##name) { \
+    (void)n; \
+    return ops_of(a[0])->inplace ? ops_of(a[0])->inplace(vm, op, a[0], a[1]) : value_notimplemented; \
+  }
+BINARY_SLOT(add, BINARY_ADD)
+BINARY_SLOT(sub, BINARY_SUB)
+BINARY_SLOT(mul, BINARY_MUL)
+BINARY_SLOT(truediv, BINARY_TRUEDIV)
+BINARY_SLOT(floordiv, BINARY_FLOORDIV)
+BINARY_SLOT(mod, BINARY_MOD)
+BINARY_SLOT(pow, BINARY_POW)
+BINARY_SLOT(lshift, BINARY_LSHIFT)
+BINARY_SLOT(rshift, BINARY_RSHIFT)
+BINARY_SLOT(and, BINARY_AND)
+BINARY_SLOT(or, BINARY_OR)
+BINARY_SLOT(xor, BINARY_XOR)
+BINARY_SLOT(matmul, BINARY_MATMUL)
+
+static value divmod_of(struct vm *vm, value a, value b) {
+  const struct type_ops *ops = type_of(a)->native->ops;
+  value q = ops->binary(vm, BINARY_FLOORDIV, a, b);
+  if (!q || q == value_notimplemented) return q;
+  value r = ops->binary(vm, BINARY_MOD, a, b);
+  if (!r || r == value_notimplemented) return r;
+  value items[] = {q, r};
+  return tuple_new(vm, 2, items);
+}
+SLOT(divmod) {
+  (void)n;
+  return divmod_of(vm, a[0], value_exact(a[1]));
+}
+SLOT(rdivmod) {
+  (void)n;
+  value left = value_exact(a[1]);
+  return type_of(left)->native->ops->binary ? divmod_of(vm, left, a[0]) : value_notimplemented;
+}
+
+#define COMPARE_SLOT(name, op) \
+  SLOT(name) { \
+    (void)n; \
+    return ops_of(a[0])->compare ? ops_of(a[0])->compare(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
+  }
+COMPARE_SLOT(lt, COMPARE_LT)
+COMPARE_SLOT(le, COMPARE_LE)
+COMPARE_SLOT(gt, COMPARE_GT)
+COMPARE_SLOT(ge, COMPARE_GE)
+COMPARE_SLOT(eq, COMPARE_EQ)
+COMPARE_SLOT(ne, COMPARE_NE)
+
+#define UNARY_SLOT(name, op) \
+  SLOT(name) { \
+    (void)n; \
+    return ops_of(a[0])->unary(vm, op, a[0]); \
+  }
+UNARY_SLOT(neg, UNARY_NEG)
+UNARY_SLOT(pos, UNARY_POS)
+UNARY_SLOT(invert, UNARY_INVERT)
+UNARY_SLOT(abs, UNARY_ABS)
+
+SLOT(len) {
+  (void)n;
+  int32_t length = ops_of(a[0])->len(vm, a[0]);
+  return length < 0 ? 0 : small_new(length);
+}
+SLOT(bool) {
+  (void)n;
+  const struct type_ops *ops = ops_of(a[0]);
+  int truth = ops->truth ? ops->truth(vm, a[0]) : is_small(a[0]) ? a[0] != SMALL(0) : op_truth(vm, a[0]);
+  return truth < 0 ? 0 : value_bool(truth);
+}
+SLOT(getitem) {
+  (void)n;
+  return ops_of(a[0])->getitem(vm, a[0], a[1]);
+}
+SLOT(setitem) {
+  (void)n;
+  return ops_of(a[0])->setitem(vm, a[0], a[1], a[2]) ? value_none : 0;
+}
+SLOT(delitem) {
+  (void)n;
+  return ops_of(a[0])->setitem(vm, a[0], a[1], 0) ? value_none : 0;
+}
+SLOT(contains) {
+  (void)n;
+  int in = ops_of(a[0])->contains ? ops_of(a[0])->contains(vm, a[0], a[1]) : op_contains(vm, a[0], a[1]);
+  return in < 0 ? 0 : value_bool(in);
+}
+SLOT(iter) {
+  (void)n;
+  return ops_of(a[0])->iter(vm, a[0]);
+}
+SLOT(next) {
+  (void)n;
+  vm->result = value_none;
+  value v = ops_of(a[0])->next(vm, a[0]);
+  if (v || vm->exc) return v;
+  value e = exception_new(vm, &type_StopIteration, 0);
+  if (e) raise_instance(vm, e);
+  return 0;
+}
+SLOT(repr) {
+  (void)n;
+  const struct type_ops *ops = ops_of(a[0]);
+  return ops->repr ? ops->repr(vm, a[0]) : object_default_repr(vm, a[0]);
+}
+SLOT(str) {
+  (void)n;
+  const struct type_ops *ops = ops_of(a[0]);
+  if (type_of(a[0]) == &type_str) return a[0];
+  return ops->str ? ops->str(vm, a[0]) : op_repr(vm, a[0]);
+}
+SLOT(hash) {
+  (void)n;
+  uint32_t hash;
+  if (is_small(a[0])) return a[0];
+  const struct type_ops *ops = ops_of(a[0]);
+  if (!ops->hash) return raise_type(vm, "unhashable type: '%T'", a[0]);
+  return ops->hash(vm, a[0], &hash) ? int_new(vm, (int32_t)hash) : 0;
+}
+SLOT(format) {
+  (void)n;
+  if (!str_check(a[1])) return raise_type(vm, "__format__() argument must be str, not %T", a[1]);
+  const struct type_ops *ops = ops_of(a[0]);
+  if (ops->format) return ops->format(vm, a[0], str_of(a[1]));
+  return op_format(vm, a[0], str_of(a[1]));
+}
+SLOT(index) {
+  (void)n;
+  return int_index(vm, a[0]);
+}
+SLOT(int) {
+  (void)n;
+  return vm_call1(vm, (value)&type_int, a[0]);
+}
+SLOT(float) {
+  (void)n;
+  mpy_float f;
+  return float_of(vm, a[0], &f) ? float_new(vm, f) : 0;
+}
+SLOT(get) {
+  (void)n;
+  value self = a[1] == value_none ? 0 : a[1];
+  const struct type *owner = n > 2 && a[2] && a[2] != value_none ? (const struct type *)a[2] : self ? type_of(self) : &type_NoneType;
+  return bind_attribute(vm, a[0], self, owner);
+}
+SLOT(set) {
+  (void)n;
+  return ops_of(a[0])->descr_set(vm, a[0], a[1], a[2]) ? value_none : 0;
+}
+SLOT(delete) {
+  (void)n;
+  return ops_of(a[0])->descr_set(vm, a[0], a[1], 0) ? value_none : 0;
+}
+SLOT(call) {
+  struct call_args args = {a + 1, n - 1, NULL};
+  return vm_call_args(vm, a[0], &args);
+}
