@@ -138,9 +138,11 @@ function siteOfCall(node: Call, guarded: boolean): ImportSite | null {
   ) {
     return null;
   }
-  const [, dots = '', name = ''] = /^(\.*)(.*)$/s.exec(argument.value.value) ?? [];
+  const text = argument.value.value;
+  const level = callee === 'import_module' ? /^\.*/.exec(text)![0].length : 0;
+  const name = text.slice(level);
   return {
-    level: callee === 'import_module' ? dots.length : 0,
+    level,
     name: name === '' ? null : name,
     taken: null,
     span: argument,
