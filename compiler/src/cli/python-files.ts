@@ -42,12 +42,8 @@ function searchFolder(files: FileSystem, folder: string): string[] {
 export function readSource(files: FileSystem, path: string): Uint8Array {
   const result = files.readBytes(path);
   if (!isProblem(result)) return result;
-  const similar = /\.py$/.test(path)
-    ? []
-    : files.kind(`${path}.py`) === 'file'
-      ? [`${path}.py`]
-      : [];
-  const hint = similar[0] === undefined ? 'name a Python file' : `did you mean ${similar[0]}?`;
+  const withEnding = files.kind(`${path}.py`) === 'file';
+  const hint = withEnding ? `did you mean ${path}.py?` : 'name a Python file';
   throw usageError(`cannot read ${path}: ${result.reason}`, hint);
 }
 

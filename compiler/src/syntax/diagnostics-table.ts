@@ -159,8 +159,6 @@ export const syntaxRows = {
     'an assignment expression needs parentheses here',
     "use '=' for an assignment, or put '(' and ')' around it",
   ),
-  starredTarget: error('E2040', 'starred assignment target must be in a list or tuple'),
-  severalStarred: error('E2041', 'multiple starred expressions in assignment'),
 
   // ---- expressions ----
   starredHere: error('E2050', 'cannot use starred expression here'),
@@ -257,18 +255,12 @@ export const syntaxRows = {
   mixedExcept: error('E2126', "cannot have both 'except' and 'except*' on the same 'try'"),
   starWithoutType: error('E2127', 'expected one or more exception types'),
   exceptTarget: error('E2128', 'cannot use except statement with {what}'),
-  exceptNotLast: error('E2129', "default 'except:' must be last"),
   notDecorated: error('E2130', 'expected a function or a class after the decorator, found {found}'),
   notAsync: error('E2131', "expected 'def', 'for' or 'with' after 'async', found {found}"),
   forInMissing: error('E2132', "expected 'in' after the target of 'for', found {found}"),
   definitionName: error('E2133', 'expected the name of the {what}, found {found}'),
   definitionParentheses: error('E2134', "expected '(' after the function name"),
   missingCase: error('E2135', "expected one or more 'case' blocks after 'match' on line {line}"),
-  assertParentheses: error(
-    'E2136',
-    'an assertion of a tuple is always true',
-    'remove the parentheses',
-  ),
   blockOnOneLine: error(
     'E2137',
     "a compound statement ('{keyword}') cannot stand after another on one line",
@@ -286,5 +278,71 @@ export const syntaxRows = {
   patternMappingKey: error(
     'E2158',
     'a key of a mapping pattern is a literal or an attribute lookup',
+  ),
+} as const;
+
+/** Rules that the grammar does not express; checked on the tree (checks.ts, pattern-checks.ts). */
+export const checkRows = {
+  // ---- statements in the wrong place ----
+  returnOutside: error('E2200', "'return' outside function"),
+  breakOutside: error('E2201', "'break' outside loop"),
+  continueOutside: error('E2202', "'continue' not properly in loop"),
+  jumpInExceptStar: error(
+    'E2203',
+    "'break', 'continue' and 'return' cannot appear in an except* block",
+  ),
+  futureLate: error('E2204', 'from __future__ imports must occur at the beginning of the file'),
+  futureUnknown: error('E2205', 'future feature {name} is not defined'),
+  futureBraces: error('E2206', 'not a chance'),
+  exceptNotLast: error('E2207', "default 'except:' must be last"),
+
+  // ---- yield and await ----
+  yieldOutside: error('E2210', "'{keyword}' outside function"),
+  yieldInComprehension: error('E2211', "'yield' inside {what}"),
+  yieldFromInAsync: error('E2212', "'yield from' inside async function"),
+  returnInAsyncGenerator: error('E2213', "'return' with value in async generator"),
+  awaitOutside: error('E2214', "'await' outside function"),
+  awaitInSync: error('E2215', "'await' outside async function", 'make it: async def'),
+  asyncOutside: error('E2216', "'async {keyword}' outside async function"),
+  asyncComprehension: error(
+    'E2217',
+    'asynchronous comprehension outside of an asynchronous function',
+  ),
+  notInTypeScope: error('E2218', '{what} cannot be used within {where}'),
+  namedInIterable: error(
+    'E2219',
+    'assignment expression cannot be used in a comprehension iterable expression',
+  ),
+
+  // ---- targets, stars, arguments ----
+  starredTarget: error('E2220', 'starred assignment target must be in a list or tuple'),
+  severalStarred: error('E2221', 'multiple starred expressions in assignment'),
+  starredUse: error('E2222', "can't use starred expression here"),
+  debugAssigned: error('E2223', 'cannot {verb} __debug__'),
+  keywordRepeated: error('E2224', 'keyword argument repeated: {name}'),
+
+  // ---- patterns ----
+  severalStarPatterns: error('E2230', 'multiple starred expressions in sequence pattern'),
+  patternNameTwice: error('E2231', "multiple assignments to name '{name}' in pattern"),
+  patternNamesDiffer: error('E2232', 'alternative patterns bind different names'),
+  wildcardNotLast: error('E2233', 'wildcard makes remaining patterns unreachable'),
+  captureNotLast: error(
+    'E2234',
+    "name capture '{name}' makes remaining patterns unreachable",
+    'a name in a pattern is assigned to; to compare with a value, write it with a dot: module.{name}',
+  ),
+  patternAttributeTwice: error('E2235', "attribute name repeated in class pattern: '{name}'"),
+  patternKeyTwice: error('E2236', 'mapping pattern checks duplicate key ({key})'),
+
+  // ---- what Python warns of ----
+  isWithLiteral: warning(
+    'W2250',
+    '"{operator}" with \'{type}\' literal. Did you mean "{instead}"?',
+  ),
+  assertTuple: warning('W2251', 'assertion is always true, perhaps remove parentheses?'),
+  notCallable: warning('W2252', "'{type}' object is not callable; perhaps you missed a comma?"),
+  notSubscriptable: warning(
+    'W2253',
+    "'{type}' object is not subscriptable; perhaps you missed a comma?",
   ),
 } as const;

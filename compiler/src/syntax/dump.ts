@@ -234,7 +234,7 @@ function isSimple(field: string, value: FieldValue): boolean {
   return 'kind' in value ? presentFields(value).length === 0 : true;
 }
 
-function reprConstant(constant: ConstantValue): string {
+export function reprConstant(constant: ConstantValue): string {
   switch (constant.type) {
     case 'none':
       return 'None';
