@@ -1,0 +1,51 @@
+/* dir(object): the names that an object has, its class's and their bases' included, sorted. */
+#include "objects/dict.h"
+#include "objects/list.h"
+#include "objects/walk.h"
+#include "vm/type.h"
+
+static bool add_table(struct vm *vm, struct set *names, const struct name_table *t) {
+  for (uint32_t i = 0; i <= t->mask; i++) {
+    if (t->slots[i].name && t->slots[i].v && !set_add(vm, names, (value)t->slots[i].name)) return false;
+  }
+  return true;
+}
+
+static bool add_class(struct vm *vm, struct set *names, const struct type *t) {
+  uint32_t at = 0;
+  for (const struct type *base; (base = type_mro_next(t, &at));) {
+    if (!add_table(vm, names, base->attrs)) return false;
+  }
+  return true;
+}
+
+static bool add_module(struct vm *vm, struct set *names, const struct module_info *m) {
+  for (uint32_t i = 1; i < m->slot_count; i++) {
+    if (m->slots[i] && m->slot_names[i] && !set_add(vm, names, (value)m->slot_names[i])) return false;
+  }
+  return add_table(vm, names, m->constants);
+}
+
+static bool add_instance(struct vm *vm, struct set *names, value v) {
+  value d = (type_of(v)->flags & TYPE_PYTHON) ? attr_find(vm, v, S(__dict__)) : 0;
+  return d ? set_update(vm, names, d) : !vm->exc;
+}
+
+value py_builtins_dir(struct vm *vm, int n, value *a) {
+  (void)n;
+  bool found = false;
+  value list = 0, v = a[0];
+  if (type_of(v)->flags & TYPE_PYTHON) list = vm_call_special(vm, v, S(__dir__), 0, NULL, &found);
+  if (!found) {
+    list = set_new(vm, &type_set, 0);
+    if (!list) return 0;
+    struct set *names = AS(set, list);
+    bool ok;
+    if (is_type(v, &type_module)) ok = add_module(vm, names, AS(module, v)->info);
+    else if (is_instance(v, &type_type)) ok = add_class(vm, names, AS(type, v));
+    else ok = add_instance(vm, names, v) && add_class(vm, names, type_of(v));
+    if (!ok) return 0;
+  }
+  list = list ? list_from_iterable(vm, list) : 0;
+  return list && list_sort(vm, AS(list, list), value_none, false) ? list : 0;
+}

@@ -1,0 +1,85 @@
+/* print and input: the console. print gathers its text and writes it in one piece, also what it has when an argument raises. */
+#include "objects/bytes-ops.h"
+#include "port/port.h"
+#include "vm/vm.h"
+
+static bool check_text(struct vm *vm, const char *what, value v) {
+  if (v == value_none || str_check(v)) return true;
+  raise_type(vm, "%s must be None or a string, not %T", what, v);
+  return false;
+}
+
+/* To a file object: one write for each piece, as CPython does it. */
+static value print_to(struct vm *vm, value file, value sep, value end, bool flush, int count, const value *values) {
+  for (int i = 0; i <= count; i++) {
+    value text = end;
+    if (i < count) text = op_str(vm, values[i]);
+    if (i > 0 && i < count && !vm_call_method(vm, file, S(write), 1, &sep)) return 0;
+    if (!text || !vm_call_method(vm, file, S(write), 1, &text)) return 0;
+  }
+  if (flush && !vm_call_method(vm, file, S(flush), 0, NULL)) return 0;
+  return value_none;
+}
+
+static void write_out(struct str_buffer *b) {
+  if (b->len) port_write(1, b->data, b->len);
+  buffer_drop(b);
+}
+
+/* a: sep, end, file, flush, then the values. */
+value py_builtins_print(struct vm *vm, int n, value *a) {
+  if (!check_text(vm, "sep", a[0]) || !check_text(vm, "end", a[1])) return 0;
+  if (a[2] != value_none) {
+    value sep = a[0], end = a[1];
+    if (sep == value_none) sep = str_new(vm, " ", 1);
+    if (end == value_none) end = str_new(vm, "\n", 1);
+    int flush = op_truth(vm, a[3]);
+    return sep && end && flush >= 0 ? print_to(vm, a[2], sep, end, flush, n - 4, a + 4) : 0;
+  }
+  const struct str *sep = str_of(a[0]), *end = str_of(a[1]);
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  bool ok = true;
+  for (int i = 4; ok && i < n; i++) {
+    if (i > 4 && sep) buffer_put_str(&b, sep);
+    else if (i > 4) buffer_put_char(&b, ' ');
+    if (is_type(a[i], &type_str) && str_len(AS(str, a[i])) > sizeof b.local / 2) { /* straight from where it lies */
+      write_out(&b);
+      buffer_init(&b, vm);
+      port_write(1, AS(str, a[i])->data, str_len(AS(str, a[i])));
+    } else {
+      ok = op_put_str(&b, a[i]) && !b.failed;
+    }
+  }
+  if (ok && end) buffer_put_str(&b, end);
+  else if (ok) buffer_put_char(&b, '\n');
+  ok = ok && !b.failed;
+  write_out(&b);
+  return ok ? value_none : 0;
+}
+
+/* A line from the console; the last one may have no line end. A carriage return, which terminals send, ends a line as well. */
+value py_builtins_input(struct vm *vm, int n, value *a) {
+  (void)n;
+  static bool after_return;
+  if (a[0]) {
+    value prompt = op_str(vm, a[0]);
+    if (!prompt) return 0;
+    port_write(1, str_of(prompt)->data, str_len(str_of(prompt)));
+  }
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  for (;;) {
+    int c = port_read(-1);
+    if (c < 0 && b.len == 0) return raise_error(vm, &type_EOFError, "EOF when reading a line");
+    bool ignored = c == '\n' && after_return;
+    after_return = c == '\r';
+    if (ignored) continue;
+    if (c < 0 || c == '\n' || c == '\r') break;
+    buffer_put_char(&b, (char)c);
+  }
+  value line = buffer_finish_bytes(&b);
+  if (!line) return 0;
+  struct byte_span span = {.data = AS(bytes, line)->data, .count = AS(bytes, line)->count, .readonly = true};
+  return text_decode(vm, line, &span, 0, 0);
+}
