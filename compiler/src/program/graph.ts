@@ -288,17 +288,17 @@ class GraphBuild {
   }
 
   private locate(name: string): Located | null {
-    const dot = name.lastIndexOf('.');
-    const last = name.slice(dot + 1);
-    if (!/^[\p{L}\p{N}_]+$/u.test(last)) {
+    if (!isModuleName(name)) {
       return null;
     }
-    if (dot < 0) {
+    const parentName = parentOf(name);
+    if (parentName === null) {
       return name === 'builtins'
         ? { kind: 'native', stub: '', source: '' }
         : this.locator.topLevel(name);
     }
-    const parent = this.find(name.slice(0, dot));
+    const parent = this.find(parentName);
+    const last = name.slice(parentName.length + 1);
     return parent.kind === 'module' && parent.entry.isPackage
       ? this.locator.inPackage(parent.entry.folders, last)
       : null;
@@ -322,8 +322,7 @@ class GraphBuild {
 
   private missing(fullName: string, file: SourceFile, place: Span): Diagnostic {
     const name = this.withoutAlias(fullName);
-    const dot = name.lastIndexOf('.');
-    const parent = dot < 0 ? null : name.slice(0, dot);
+    const parent = isModuleName(name) ? parentOf(name) : null;
     const found = parent === null ? null : this.find(parent);
     if (parent !== null && found?.kind === 'missing') {
       return this.missing(parent, file, place);
@@ -347,7 +346,7 @@ class GraphBuild {
     file: SourceFile,
     place: Span,
   ): Diagnostic {
-    const last = name.slice(name.lastIndexOf('.') + 1);
+    const last = folders === null ? name : name.slice(name.lastIndexOf('.') + 1);
     const candidates =
       folders === null
         ? this.locator.topLevelNames()
@@ -384,6 +383,17 @@ function relativeBase(entry: Entry, level: number): string | null {
   const parts = entry.name.split('.');
   const drop = entry.isPackage ? level - 1 : level;
   return drop < parts.length ? parts.slice(0, parts.length - drop).join('.') : null;
+}
+
+/** Names between dots, none of which could leave its folder. */
+function isModuleName(name: string): boolean {
+  return /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*$/u.test(name);
+}
+
+/** The package of a dotted name; null for a top-level one. */
+function parentOf(name: string): string | null {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? null : name.slice(0, dot);
 }
 
 function joinName(base: string, name: string | null): string {
