@@ -37,7 +37,10 @@ export class NodeFiles implements FileSystem {
       return readFileSync(this.place(path));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      return { kind: 'problem', reason: reasons[code] ?? `the system says ${code || String(error)}` };
+      return {
+        kind: 'problem',
+        reason: reasons[code] ?? `the system says ${code || String(error)}`,
+      };
     }
   }
 

@@ -1,0 +1,100 @@
+// The boards: folders in boards/ with a board.toml that names a chip (boards/chips/NAME/chip.toml) or another board that it extends.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Board, ConsolePins, CortexMBoard, MemoryRegion, Pin } from '../emit/board.js';
+import { nearestWord } from '../cli/suggest.js';
+import { Failure } from './failure.js';
+import { TomlReader } from './toml-reader.js';
+
+export function boardNames(packageRoot: string): readonly string[] {
+  const folder = join(packageRoot, 'boards');
+  return readdirSync(folder)
+    .filter((name) => isThere(join(folder, name, 'board.toml')))
+    .sort();
+}
+
+export function loadBoard(packageRoot: string, name: string): Board {
+  const names = boardNames(packageRoot);
+  if (!names.includes(name)) {
+    const near = nearestWord(name, names);
+    throw new Failure('usage', `there is no board '${name}'`, {
+      hints: [
+        ...(near === null ? [] : [`did you mean ${near}?`]),
+        `the boards are ${names.join(', ')}`,
+      ],
+    });
+  }
+  const reader = TomlReader.read(join(packageRoot, 'boards', name, 'board.toml'));
+  const title = reader.string('title');
+  const base = reader.optionalString('extends');
+  if (base !== null) return { ...loadBoard(packageRoot, base), name, title };
+  const chipFile = join(packageRoot, 'boards', 'chips', reader.string('chip'), 'chip.toml');
+  const chip = TomlReader.read(chipFile);
+  switch (chip.choice('kind', ['cortex-m', 'host'])) {
+    case 'cortex-m':
+      return cortexMBoard(name, reader, chip);
+    case 'host':
+      return {
+        kind: 'host',
+        name,
+        title,
+        flags: chip.strings('flags'),
+        sources: chip.strings('sources'),
+        vmStack: need(chip, 'stacks').integer('vm'),
+        heap: need(chip, 'heap').integer('size'),
+      };
+  }
+}
+
+function cortexMBoard(name: string, board: TomlReader, chip: TomlReader): CortexMBoard {
+  const memory = need(chip, 'memory');
+  const stacks = need(chip, 'stacks');
+  const dfu = board.table('dfu');
+  return {
+    kind: 'cortex-m',
+    name,
+    title: board.string('title'),
+    flags: chip.strings('flags'),
+    sources: chip.strings('sources'),
+    flash: region(need(memory, 'flash')),
+    ram: region(need(memory, 'ram')),
+    ccm: memory.table('ccm') === null ? null : region(need(memory, 'ccm')),
+    cStack: stacks.integer('c'),
+    handlerStack: stacks.integer('handler'),
+    vmStack: stacks.integer('vm'),
+    crystalHz: need(board, 'clock').integer('hse'),
+    console: consolePins(need(board, 'console')),
+    machine: board.table('emulator')?.string('machine') ?? null,
+    dfu: dfu === null ? null : { vendor: dfu.integer('vendor'), product: dfu.integer('product') },
+  };
+}
+
+function need(reader: TomlReader, key: string): TomlReader {
+  const table = reader.table(key);
+  if (table === null) throw reader.wrong(key, 'a table');
+  return table;
+}
+
+function region(reader: TomlReader): MemoryRegion {
+  return { origin: reader.integer('origin'), length: reader.integer('length') };
+}
+
+function consolePins(reader: TomlReader): ConsolePins {
+  return {
+    baud: reader.integer('baud'),
+    tx: pin(reader, 'tx'),
+    rx: pin(reader, 'rx'),
+    alternateFunction: reader.integer('alternate_function'),
+  };
+}
+
+function pin(reader: TomlReader, key: string): Pin {
+  const match = /^P([A-I])(\d|1[0-5])$/.exec(reader.string(key));
+  if (match === null) throw reader.wrong(key, 'a pin such as "PB6"');
+  return { port: match[1]!.charCodeAt(0) - 'A'.charCodeAt(0), pin: Number(match[2]) };
+}
+
+function isThere(path: string): boolean {
+  return existsSync(path);
+}

@@ -1,0 +1,95 @@
+// From the C text of a program and the runtime's library to a program that runs: an ELF image for a board, an executable for the host. The C text is only data, so
+// that it is compiled without optimisation.
+
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Board } from '../emit/board.js';
+import { findOverflows } from '../emit/link-errors.js';
+import type { Overflow } from '../emit/link-errors.js';
+import { linkerScript } from '../emit/linker-script.js';
+import type { StackSizes } from '../emit/linker-script.js';
+import { temporaryName } from './cache.js';
+import { Failure } from './failure.js';
+import { runTool } from './run-tool.js';
+import type { RuntimeLibrary } from './runtime-library.js';
+import type { BoardTools, RuntimeOptions } from './runtime-library.js';
+
+export interface LinkRequest {
+  readonly board: Board;
+  readonly options: RuntimeOptions;
+  readonly tools: BoardTools;
+  readonly library: RuntimeLibrary;
+  /** The program, as emit/c.ts wrote it. */
+  readonly source: string;
+  /** Where the result goes; the folder is made. A map file is written beside it, named `.map`. */
+  readonly folder: string;
+  readonly name: string;
+  readonly stacks?: StackSizes;
+}
+
+export type LinkResult =
+  | { readonly kind: 'linked'; readonly program: string; readonly map: string }
+  /** It does not fit; `program` was linked nevertheless, to see what takes the space. */
+  | {
+      readonly kind: 'too-large';
+      readonly overflows: readonly Overflow[];
+      readonly program: string | null;
+      readonly map: string;
+    };
+
+export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
+  const { folder, name, board } = request;
+  mkdirSync(folder, { recursive: true });
+  const program = join(folder, board.kind === 'host' ? name : `${name}.elf`);
+  const map = join(folder, `${name}.map`);
+  const source = join(folder, `${name}.c`);
+  const script = join(folder, `${name}.ld`);
+  const temporary = temporaryName(program);
+  writeFileSync(source, request.source);
+  if (board.kind === 'cortex-m') writeFileSync(script, linkerScript(board, request.stacks));
+  const link = (...more: readonly string[]) =>
+    runTool(
+      request.tools.gcc,
+      [...linkFlags(request, script, map), ...more, source, request.library.path, '-lm', '-o', temporary],
+      { env: request.tools.env, timeoutMs: 120_000 },
+    );
+  try {
+    const run = await link();
+    if (run.kind === 'ended' && run.code === 0) {
+      renameSync(temporary, program);
+      return { kind: 'linked', program, map };
+    }
+    const output = run.kind === 'ended' ? run.stderr : `${run.output}\n${run.reason}`;
+    const overflows = findOverflows(output);
+    if (overflows.length === 0) throw linkFailure(request, run.kind === 'failed', output.trim());
+    const forced = await link('-Wl,--noinhibit-exec');
+    const made = forced.kind === 'ended' && forced.code === 0;
+    if (made) renameSync(temporary, program);
+    return { kind: 'too-large', overflows, program: made ? program : null, map };
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function linkFlags({ board, library, options }: LinkRequest, script: string, map: string) {
+  const common = [...library.flags, '-O0', '-g0', '-Wl,--gc-sections', `-Wl,-Map=${map}`];
+  if (board.kind === 'host') {
+    // Position-independent code costs a register that 32-bit x86 has too few of; addresses are constants then, too.
+    return [...common, ...(options.sanitize ? [] : ['-no-pie'])];
+  }
+  return [...common, '-nostartfiles', '-Wl,--build-id=none', '-T', script];
+}
+
+function linkFailure({ tools }: LinkRequest, broken: boolean, output: string): Failure {
+  const crashed = broken || /internal compiler error|cannot find -l|cannot execute/.test(output);
+  if (crashed) {
+    return new Failure('tool', `${tools.gcc} does not work`, {
+      detail: output,
+      hints: ['"mpy-ts doctor" shows which toolchain is used, and how to install one'],
+    });
+  }
+  return new Failure('link', 'the program could not be linked with the runtime', {
+    detail: output,
+    hints: ['if the program uses no C code of its own, this is a bug in mpy-ts: please report it'],
+  });
+}

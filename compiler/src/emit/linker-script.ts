@@ -1,0 +1,79 @@
+/** The linker script of a Cortex-M board, from its memory map. What its symbols mean stands in boards/chips/cortex-m/image.h. */
+
+import type { CortexMBoard, MemoryRegion } from './board.js';
+
+export interface StackSizes {
+  readonly cStack: number;
+  readonly vmStack: number;
+}
+
+export function linkerScript(
+  board: CortexMBoard,
+  { cStack, vmStack }: StackSizes = { cStack: board.cStack, vmStack: board.vmStack },
+): string {
+  const ccm = board.ccm ?? { origin: 0, length: 0 };
+  return `/* Written by mpy-ts from boards/${board.name}. */
+ENTRY(reset_handler)
+
+MEMORY {
+  FLASH (rx) : ${region(board.flash)}
+  RAM (rw) : ${region(board.ram)}
+}
+
+SECTIONS {
+  .text : {
+    KEEP(*(.vectors))
+    *(.text .text.*)
+    *(.rodata .rodata.*)
+    . = ALIGN(4);
+  } > FLASH
+
+  .ARM.extab : { *(.ARM.extab*) } > FLASH
+  .ARM.exidx : { *(.ARM.exidx*) } > FLASH
+
+  .stacks (NOLOAD) : {
+    __c_stack_start = .;
+    . += ${hex(cStack)};
+    __c_stack_end = .;
+    . += ${hex(board.handlerStack)};
+    __handler_stack_end = .;
+  } > RAM
+
+  .data : ALIGN(8) {
+    __data_start = .;
+    *(.data .data.*)
+    . = ALIGN(8);
+    __data_end = .;
+  } > RAM AT > FLASH
+  __data_load = LOADADDR(.data);
+
+  .bss (NOLOAD) : ALIGN(8) {
+    __bss_start = .;
+    *(.bss .bss.*)
+    *(COMMON)
+    . = ALIGN(8);
+    __bss_end = .;
+  } > RAM
+
+  __heap_start = .;
+  __ram_end = ${hex(board.ram.origin + board.ram.length)};
+  __ccm_start = ${hex(ccm.origin)};
+  __ccm_end = ${hex(ccm.origin + ccm.length)};
+  __vm_stack_size = ${hex(vmStack)};
+  ASSERT(__heap_start + __vm_stack_size + ${hex(minimumHeap)} <= __ram_end, "mpy-ts: no room for the heap")
+
+  /DISCARD/ : { *(.note.GNU-stack) *(.gnu_debuglink) }
+}
+`;
+}
+
+/** Less would not even hold what the runtime makes at start. */
+export const minimumHeap = 2048;
+
+function region({ origin, length }: MemoryRegion): string {
+  return `ORIGIN = ${hex(origin)}, LENGTH = ${hex(length)}`;
+}
+
+function hex(value: number): string {
+  return `0x${value.toString(16)}`;
+}
