@@ -1,3 +1,4 @@
+// build: -O2
 /* Digit vectors: addition, subtraction, schoolbook multiplication, shifts, division.
 
    A Cortex-M4 divides 32 by 32 bits only, and the compiler's 64-bit division is a call of a hundred instructions and more. So

@@ -166,15 +166,10 @@ static const struct type_ops items_ops = {
     .contains = items_contains,
     .iter = items_iter,
 };
-static bool view_hash(struct vm *vm, value v, uint32_t *out) {
-  (void)vm;
-  *out = (uint32_t)v >> 3;
-  return true;
-}
 static const struct type_ops values_ops = {
     .mark = view_mark,
     .repr = view_repr,
-    .hash = view_hash,
+    .hash = hash_identity,
     .len = view_len,
     .iter = values_iter,
 };

@@ -265,11 +265,11 @@ METHOD(__getnewargs__) {
 
 METHOD(__divmod__) {
   (void)n;
-  return number_divmod(vm, a[0], a[1]);
+  return number_divmod_plain(vm, a[0], a[1]);
 }
 METHOD(__rdivmod__) {
   (void)n;
-  return number_divmod(vm, a[1], a[0]);
+  return number_divmod_plain(vm, a[1], a[0]);
 }
 METHOD(__pow__) {
   (void)n;

@@ -242,7 +242,9 @@ value py_generator_get_running(struct vm *vm, int n, value *a) {
 }
 
 static const struct type_ops generator_ops = {.mark = generator_mark, .iter = generator_self, .next = generator_next, .repr = generator_repr, .hash = hash_identity};
-static const struct type_ops coroutine_ops = {.mark = generator_mark, .repr = generator_repr, .hash = hash_identity};
+const struct type_ops async_generator_ops = {.mark = generator_mark, .repr = generator_repr, .hash = hash_identity};
+/* A coroutine steps like a generator (await does so), but iter() refuses it: it has no iter. */
+static const struct type_ops coroutine_ops = {.mark = generator_mark, .next = generator_next, .repr = generator_repr, .hash = hash_identity};
 extern const struct name_table attrs_generator, attrs_coroutine;
 const struct type type_generator = {
     .head = {&type_type}, .name = S(generator), .base = &type_object, .attrs = &attrs_generator, .layout = &layout_none, .ops = &generator_ops, .native = &type_generator, .flags = TYPE_FINAL};

@@ -51,6 +51,10 @@ static inline void generator_end(struct vm *vm, struct generator *g) {
   vm->handled = g->caller_handled;
 }
 
+extern const struct type_ops async_generator_ops;
+/* The exception instance that throw(a[1], a[2]...) asks for; 0: raised. */
+value generator_throw_value(struct vm *vm, int n, value *a);
+
 static inline bool is_generator(value v) {
   const struct type *t = type_of(v);
   return t == &type_generator || t == &type_coroutine;

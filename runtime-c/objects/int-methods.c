@@ -249,17 +249,22 @@ METHOD(__float__) {
 
 METHOD(__divmod__) {
   (void)n;
-  return int_check(a[1]) ? number_divmod(vm, a[0], a[1]) : value_notimplemented;
+  return int_check(a[1]) ? number_divmod_plain(vm, a[0], a[1]) : value_notimplemented;
 }
 METHOD(__rdivmod__) {
   (void)n;
-  return int_check(a[1]) ? number_divmod(vm, a[1], a[0]) : value_notimplemented;
+  return int_check(a[1]) ? number_divmod_plain(vm, a[1], a[0]) : value_notimplemented;
+}
+static value power(struct vm *vm, value base, value exponent, value modulus) {
+  value x = int_exact(base), y = int_exact(exponent), m = int_exact(modulus);
+  if (!x || !y || (!m && modulus != value_none)) return value_notimplemented;
+  return m ? int_pow_mod(vm, x, y, m) : int_pow(vm, x, y);
 }
 METHOD(__pow__) {
   (void)n;
-  return int_check(a[1]) && (a[2] == value_none || int_check(a[2])) ? number_pow(vm, a[0], a[1], a[2]) : value_notimplemented;
+  return power(vm, a[0], a[1], a[2]);
 }
 METHOD(__rpow__) {
   (void)n;
-  return int_check(a[1]) && (a[2] == value_none || int_check(a[2])) ? number_pow(vm, a[1], a[0], a[2]) : value_notimplemented;
+  return power(vm, a[1], a[0], a[2]);
 }

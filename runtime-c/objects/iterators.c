@@ -71,23 +71,10 @@ static value bytearray_next(struct vm *vm, value v) {
   return it->index < b->count ? small_new(b->data[it->index++]) : exhausted(it);
 }
 
-/* Over anything with __getitem__: IndexError and StopIteration end it. */
-static value getitem_next(struct vm *vm, value v) {
-  struct seq_iter *it = AS(seq_iter, v);
-  if (!it->source) return 0;
-  value item = op_getitem(vm, it->source, small_new((int32_t)it->index));
-  if (item) {
-    it->index++;
-    return item;
-  }
-  return exc_clear_if(vm, &type_IndexError) || exc_clear_if(vm, &type_StopIteration) ? exhausted(it) : 0;
-}
-
 value list_iter(struct vm *vm, value v) { return seq_iter_new(vm, &type_list_iterator, v); }
 value tuple_iter(struct vm *vm, value v) { return seq_iter_new(vm, &type_tuple_iterator, value_exact(v)); }
 value bytes_iter(struct vm *vm, value v) { return seq_iter_new(vm, &type_bytes_iterator, value_exact(v)); }
 value bytearray_iter(struct vm *vm, value v) { return seq_iter_new(vm, &type_bytearray_iterator, v); }
-value getitem_iter_new(struct vm *vm, value v) { return seq_iter_new(vm, &type_iterator, v); }
 value str_iter(struct vm *vm, value v) {
   v = value_exact(v);
   return seq_iter_new(vm, str_is_ascii(AS(str, v)) ? &type_str_ascii_iterator : &type_str_iterator, v);
@@ -134,4 +121,3 @@ ITERATOR_TYPE(str_iterator, str_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(str_ascii_iterator, str_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(bytes_iterator, bytes_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(bytearray_iterator, bytearray_next, seq_iter_mark, seq_iter, TYPE_FINAL);
-ITERATOR_TYPE(iterator, getitem_next, seq_iter_mark, seq_iter, TYPE_FINAL);

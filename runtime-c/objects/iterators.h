@@ -7,7 +7,7 @@
 extern const struct type type_list_iterator, type_list_reverseiterator, type_tuple_iterator, type_str_iterator,
     type_str_ascii_iterator, type_bytes_iterator, type_bytearray_iterator, type_dict_keyiterator, type_dict_valueiterator,
     type_dict_itemiterator, type_dict_reversekeyiterator, type_dict_reversevalueiterator,
-    type_dict_reverseitemiterator, type_set_iterator, type_memory_iterator, type_iterator, type_range_iterator, type_longrange_iterator,
+    type_dict_reverseitemiterator, type_set_iterator, type_memory_iterator, type_range_iterator, type_longrange_iterator,
     type_callable_iterator, type_enumerate, type_zip, type_map, type_filter, type_reversed;
 
 /* A struct seq_iter of the type, at index 0. */
@@ -18,8 +18,6 @@ value list_reversed_new(struct vm *vm, value list);
 value range_reversed_new(struct vm *vm, value range);
 /* reversed() of a view of a dict; 0 without exception for anything else. */
 value view_reversed_new(struct vm *vm, value view);
-/* iter of anything with __getitem__: type `iterator`. */
-value getitem_iter_new(struct vm *vm, value sequence);
 value callable_iter_new(struct vm *vm, value callable, value sentinel);
 
 /* ops->iter of the types. */
@@ -37,7 +35,7 @@ void seq_iter_mark(struct object *o);
 /* Defines type_cls, an iterator type whose objects are a struct. */
 #define ITERATOR_TYPE(cls, step, marker, layout_struct, type_flags)                                    \
   extern const struct name_table attrs_##cls;                                                 \
-  static const struct type_ops cls##_ops = {.mark = marker, .iter = self_iter, .next = step}; \
+  static const struct type_ops cls##_ops = {.mark = marker, .iter = self_iter, .next = step, .hash = hash_identity}; \
   const struct type type_##cls = {.head = {&type_type},                                       \
                                   .name = S(cls),                                             \
                                   .base = &type_object,                                       \

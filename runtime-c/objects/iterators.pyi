@@ -68,10 +68,6 @@ class set_iterator:  # internal
     def __next__(self, /): ...  # slot
     def __length_hint__(self, /): ...
 
-class iterator:  # internal
-    def __iter__(self, /): ...  # slot
-    def __next__(self, /): ...  # slot
-
 class callable_iterator:  # internal
     def __iter__(self, /): ...  # slot
     def __next__(self, /): ...  # slot

@@ -86,13 +86,13 @@ value int_pow_mod(struct vm *vm, value a, value b, value m) {
 
 /* ---- any numbers ---- */
 
+/* An instance of a Python class, whose special methods come first. */
+static bool has_own_operators(value v) { return (type_of(v)->flags & TYPE_PYTHON) != 0; }
+
 value number_pow(struct vm *vm, value a, value b, value m) {
-  value x = int_exact(a), y = int_exact(b), z;
-  if (m == value_none || m == 0) {
-    if (x && y) return int_pow(vm, x, y);
-    return op_binary(vm, BINARY_POW, a, b);
-  }
-  z = int_exact(m);
+  if (m == value_none || m == 0) return op_binary(vm, BINARY_POW, a, b);
+  if (has_own_operators(a) || has_own_operators(b) || has_own_operators(m)) return value_notimplemented;
+  value x = int_exact(a), y = int_exact(b), z = int_exact(m);
   if (x && y && z) return int_pow_mod(vm, x, y, z);
   mpy_float f;
   if ((x || float_exact(a, &f)) && (y || float_exact(b, &f)) && (z || float_exact(m, &f)))
@@ -105,7 +105,7 @@ static value pair(struct vm *vm, value a, value b) {
   return a && b ? tuple_new(vm, 2, items) : 0;
 }
 
-value number_divmod(struct vm *vm, value a, value b) {
+value number_divmod_plain(struct vm *vm, value a, value b) {
   value m = int_exact(a), n = int_exact(b), q, r;
   if (m && n) {
     if (n == SMALL(0)) return raise_error(vm, &type_ZeroDivisionError, "integer division or modulo by zero");
@@ -118,4 +118,9 @@ value number_divmod(struct vm *vm, value a, value b) {
   if (y == 0) return raise_error(vm, &type_ZeroDivisionError, "float divmod()");
   q = float_floordiv(vm, x, y);
   return q ? pair(vm, q, float_new(vm, float_modulo(x, y))) : 0;
+}
+
+value number_divmod(struct vm *vm, value a, value b) {
+  if (has_own_operators(a) || has_own_operators(b)) return value_notimplemented;
+  return number_divmod_plain(vm, a, b);
 }
