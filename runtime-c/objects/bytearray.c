@@ -222,6 +222,11 @@ value py_bytearray___init__(struct vm *vm, int n, value *a) {
   return replace(vm, b, 0, b->count, &span) ? value_none : 0;
 }
 
+value py_bytearray___alloc__(struct vm *vm, int n, value *a) {
+  (void)n;
+  return int_new_u(vm, AS(bytearray, a[0])->room);
+}
+
 value py_bytearray_append(struct vm *vm, int n, value *a) {
   (void)n;
   struct bytearray *b = AS(bytearray, a[0]);

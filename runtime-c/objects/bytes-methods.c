@@ -134,6 +134,19 @@ value py_bytes_decode(struct vm *vm, int n, value *a) {
   return text_decode(vm, a[0], &span, a[1], a[2]);
 }
 
+/* Plain values, for copy and pickle. */
+value py_str___getnewargs__(struct vm *vm, int n, value *a) {
+  (void)n;
+  value plain = value_exact(a[0]);
+  return tuple_new(vm, 1, &plain);
+}
+TEXT_ALIAS(py_bytes___getnewargs__, py_str___getnewargs__);
+
+value py_bytes___bytes__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return value_exact(a[0]);
+}
+
 TEXT_ALIAS(py_bytearray_hex, py_bytes_hex);
 TEXT_ALIAS(py_bytearray_maketrans, py_bytes_maketrans);
 TEXT_ALIAS(py_bytearray_translate, py_bytes_translate);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "objects/format.h"
+#include "objects/sequence.h"
 #include "objects/str-ops.h"
 #include "objects/text.h"
 
@@ -209,20 +210,21 @@ value str_slice(struct vm *vm, value v, value start, value stop, value step) {
 
 static value repeat(struct vm *vm, const struct str *s, value times) {
   int32_t n;
-  if (!int_to_i32(vm, times, &n)) return 0;
+  value out;
+  if (!repeat_count(vm, times, &n, &out)) return out;
   uint32_t len = str_len(s);
   if (n <= 0 || len == 0) return (value)str_empty;
   if (n == 1) return (value)s;
   uint64_t total = (uint64_t)len * (uint32_t)n;
-  struct str *out = str_alloc(vm, total > UINT32_MAX / 2 ? UINT32_MAX / 2 : (size_t)total);
-  if (!out) return 0;
+  struct str *all = str_alloc(vm, total > UINT32_MAX / 2 ? UINT32_MAX / 2 : (size_t)total);
+  if (!all) return 0;
   if (len == 1) {
-    memset(out->data, s->data[0], (size_t)n);
+    memset(all->data, s->data[0], (size_t)n);
   } else {
-    for (char *to = out->data; n > 0; n--, to += len) memcpy(to, s->data, len);
+    for (char *to = all->data; n > 0; n--, to += len) memcpy(to, s->data, len);
   }
-  str_seal(out, (size_t)total);
-  return (value)out;
+  str_seal(all, (size_t)total);
+  return (value)all;
 }
 
 value str_binary(struct vm *vm, enum binary_op op, value a, value b) {
@@ -230,11 +232,10 @@ value str_binary(struct vm *vm, enum binary_op op, value a, value b) {
   switch (op) {
     case BINARY_ADD: {
       const struct str *t = str_of(b);
-      if (!t) return raise_type(vm, "can only concatenate str (not \"%T\") to str", b);
+      if (!t) return concat_refuse(vm, b, "str");
       return str_concat(vm, (value)s, (value)t);
     }
     case BINARY_MUL:
-      if (!is_index(b)) return value_notimplemented;
       return repeat(vm, s, b);
     case BINARY_MOD:
       return str_percent(vm, (value)s, b);

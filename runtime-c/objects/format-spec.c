@@ -1,0 +1,144 @@
+/* Parsing format specifiers, and the layout of what is formatted: filling, signs, grouping. */
+#include "objects/format-spec.h"
+
+#include "objects/text.h"
+
+static bool is_align(uint32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
+
+/* Digits at *p: -1 none, -2 too many (raised). */
+static int32_t parse_number(struct vm *vm, const char **p) {
+  int32_t n = -1;
+  for (; **p >= '0' && **p <= '9'; (*p)++) {
+    if (n < 0) n = 0;
+    if (n > (INT32_MAX - 9) / 10) {
+      raise_value(vm, "Too many decimal digits in format string");
+      return -2;
+    }
+    n = n * 10 + (**p - '0');
+  }
+  return n;
+}
+
+static bool parse_grouping(struct vm *vm, const char **p, struct format_spec *out) {
+  if (**p != ',' && **p != '_') return true;
+  out->grouping = *(*p)++;
+  if (**p != ',' && **p != '_') return true;
+  if (**p == out->grouping) raise_value(vm, "Cannot specify '%c' with '%c'.", out->grouping, out->grouping);
+  else raise_value(vm, "Cannot specify both ',' and '_'.");
+  return false;
+}
+
+static void parse_align(const char **p, struct format_spec *out, bool *fill_given) {
+  const char *next = *p;
+  if (*next == 0) return;
+  uint32_t first = utf8_next(&next);
+  if (*next && is_align((uint8_t)*next)) {
+    *fill_given = true;
+    out->fill = first;
+    out->align = *next;
+    *p = next + 1;
+  } else if (is_align(first)) {
+    out->align = (char)first;
+    *p = next;
+  }
+}
+
+bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct format_spec *out) {
+  *out = (struct format_spec){.fill = ' ', .width = -1, .precision = -1};
+  const char *p = text->data, *end = p + str_len(text);
+  bool fill_given = false;
+  parse_align(&p, out, &fill_given);
+  if (*p == '+' || *p == '-' || *p == ' ') out->sign = *p++;
+  if (*p == 'z') out->no_minus_zero = true, p++;
+  if (*p == '#') out->alternate = true, p++;
+  if (*p == '0' && !fill_given) {
+    out->fill = '0';
+    if (!out->align) out->align = '0'; /* '=' for numbers, '<' for text */
+    p++;
+  }
+  out->width = parse_number(vm, &p);
+  if (out->width == -2 || !parse_grouping(vm, &p, out)) return false;
+  if (*p == '.') {
+    p++;
+    out->precision = parse_number(vm, &p);
+    if (out->precision == -1) raise_value(vm, "Format specifier missing precision");
+    if (out->precision < 0) return false;
+  }
+  if (p == end) return true;
+  out->type = utf8_next(&p);
+  if (p == end) return true;
+  raise_value(vm, "Invalid format specifier '%S' for object of type '%T'", text, v);
+  return false;
+}
+
+value format_bad_type(struct vm *vm, value v, uint32_t type) {
+  if (type > ' ' && type < 0x80) return raise_value(vm, "Unknown format code '%c' for object of type '%T'", (int)type, v);
+  return raise_value(vm, "Unknown format code '\\x%x' for object of type '%T'", (unsigned)type, v);
+}
+
+value format_bad_grouping(struct vm *vm, char grouping, uint32_t type) {
+  if (type > ' ' && type < 0x80) return raise_value(vm, "Cannot specify '%c' with '%c'.", grouping, (int)type);
+  return raise_value(vm, "Cannot specify '%c' with '\\x%x'.", grouping, (unsigned)type);
+}
+
+/* ---- layout ---- */
+
+static void put_fill(struct str_buffer *b, uint32_t fill, uint32_t count) {
+  if (fill < 0x80) {
+    buffer_fill(b, (char)fill, count);
+    return;
+  }
+  while (count-- && !b->failed) buffer_put_rune(b, fill);
+}
+
+/* How many of `room` filling characters stand on the left. */
+static uint32_t left_of(char align, char default_align, uint32_t room) {
+  if (align == 0) align = default_align;
+  return align == '<' ? 0 : align == '^' ? room / 2 : room;
+}
+
+void format_put_padded(struct str_buffer *b, const struct format_spec *spec, const char *text, uint32_t len, uint32_t items, char default_align) {
+  uint32_t room = spec->width > (int32_t)items ? (uint32_t)spec->width - items : 0;
+  uint32_t left = left_of(spec->align == '0' ? 0 : spec->align, default_align, room);
+  put_fill(b, spec->fill, left);
+  buffer_put(b, text, len);
+  put_fill(b, spec->fill, room - left);
+}
+
+/* Digits with zeros before them to `count` in all, and separators. */
+static void put_grouped(struct str_buffer *b, const struct number_pieces *n, uint32_t count, char separator) {
+  if (!separator) {
+    buffer_fill(b, '0', count - n->digit_count);
+    buffer_put(b, n->digits, n->digit_count);
+    return;
+  }
+  for (uint32_t i = count; i > 0; i--) {
+    buffer_put_char(b, i > n->digit_count ? '0' : n->digits[n->digit_count - i]);
+    if (i > 1 && (i - 1) % n->group == 0) buffer_put_char(b, separator);
+  }
+}
+
+static uint32_t grouped_width(uint32_t count, uint32_t group, char separator) { return separator && count ? count + (count - 1) / group : count; }
+
+void format_put_number(struct str_buffer *b, const struct format_spec *spec, const struct number_pieces *n, char default_align) {
+  char sign = n->negative ? '-' : spec->sign == '+' || spec->sign == ' ' ? spec->sign : 0;
+  uint32_t fixed = n->prefix_len + n->rest_len + (sign != 0), count = n->digit_count;
+  uint32_t width = spec->width > 0 ? (uint32_t)spec->width : 0;
+  bool zeros = (spec->align == '=' || spec->align == '0') && spec->fill == '0';
+  if (zeros && fixed + grouped_width(count, n->group, spec->grouping) < width) {
+    uint32_t want = width - fixed;
+    count = spec->grouping ? want - want / (n->group + 1) : want;
+    if (grouped_width(count, n->group, spec->grouping) < want) count++;
+  }
+  uint32_t all = fixed + grouped_width(count, n->group, spec->grouping);
+  uint32_t room = width > all ? width - all : 0;
+  bool inside = spec->align == '=' || spec->align == '0';
+  uint32_t left = inside ? 0 : left_of(spec->align, default_align, room);
+  put_fill(b, spec->fill, left);
+  if (sign) buffer_put_char(b, sign);
+  buffer_put(b, n->prefix, n->prefix_len);
+  if (inside) put_fill(b, spec->fill, room);
+  put_grouped(b, n, count, spec->grouping);
+  buffer_put(b, n->rest, n->rest_len);
+  if (!inside) put_fill(b, spec->fill, room - left);
+}
