@@ -69,7 +69,8 @@ class Printer {
       this.instructions(object);
       this.line('};');
     } else {
-      const text = this.items(object.items, object.count === null && object.items.length > 4);
+      const lines = object.count === null && object.items.length > 4;
+      const text = this.items(object.items, lines, '');
       this.line(`${declaration(object)} = {${text}};`);
     }
   }
@@ -105,21 +106,21 @@ class Printer {
     }
   }
 
-  private items(items: readonly Item[], lines: boolean): string {
-    const texts = items.map((item) => this.item(item));
-    if (!lines) {
-      return texts.join(', ');
+  private items(items: readonly Item[], lines: boolean, indent: string): string {
+    if (!lines || items.length === 0) {
+      return items.map((item) => this.item(item, indent)).join(', ');
     }
-    return `\n${texts.map((text) => `  ${text},`).join('\n')}\n`;
+    const deeper = `${indent}  `;
+    return `\n${items.map((item) => `${deeper}${this.item(item, deeper)},\n`).join('')}${indent}`;
   }
 
-  private item(item: Item): string {
+  private item(item: Item, indent: string): string {
     const member = item.member === null ? '' : `.${item.member} = `;
     const cast = item.cast === undefined ? '' : `(${item.cast})`;
-    return `${member}${cast}${this.datum(item)}`;
+    return `${member}${cast}${this.datum(item, indent)}`;
   }
 
-  private datum({ data }: Item): string {
+  private datum({ data }: Item, indent: string): string {
     switch (data.kind) {
       case 'int':
         return data.text ?? numberLiteral(data.value, data.size);
@@ -130,7 +131,7 @@ class Printer {
       case 'word':
         return `${data.isValue ? '(value)' : ''}${this.address(data.to)}`;
       case 'group':
-        return `{${this.items(data.items, data.lines)}}`;
+        return `{${this.items(data.items, data.lines, indent)}}`;
       default:
         return assertNever(data);
     }
