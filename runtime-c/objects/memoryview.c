@@ -1,0 +1,248 @@
+/* memoryview: construction, items, slices, comparison. One dimension. Methods are in memoryview-methods.c.
+
+   A view keeps its source and an offset, not an address, and looks where the bytes are at each access: so a bytearray may
+   change its size while views exist (CPython refuses that), and a view of what is gone raises ValueError. */
+#include "objects/memoryview.h"
+
+#include <string.h>
+
+#include "objects/element.h"
+#include "objects/iterators.h"
+#include "objects/slice.h"
+#include "objects/text.h"
+#include "vm/type.h"
+
+uint8_t *memoryview_data(struct vm *vm, const struct memoryview *m) {
+  struct byte_span span;
+  if (!m->source) {
+    raise_value(vm, "operation forbidden on released memoryview object");
+    return NULL;
+  }
+  if (!bytes_span_of(vm, m->source, &span)) return NULL;
+  int32_t last = m->count ? m->start + (m->count - 1) * m->stride : m->start;
+  int32_t end = (m->stride < 0 ? m->start : last) + (m->count ? m->size : 0);
+  if (end > (int32_t)span.count) {
+    raise_value(vm, "operation forbidden: the object of this memoryview has become shorter");
+    return NULL;
+  }
+  return span.data + m->start;
+}
+
+struct memoryview *memoryview_copy(struct vm *vm, const struct memoryview *m) {
+  struct memoryview *to = object_new(vm, &type_memoryview, sizeof *to);
+  if (to) memcpy(to, m, sizeof *to);
+  return to;
+}
+
+value py_memoryview___new__(struct vm *vm, int n, value *a) {
+  (void)n;
+  struct byte_span span;
+  if (is_type(a[1], &type_memoryview)) {
+    const struct memoryview *from = AS(memoryview, a[1]);
+    return memoryview_data(vm, from) ? (value)memoryview_copy(vm, from) : 0;
+  }
+  if (!bytes_span_of(vm, a[1], &span)) {
+    return vm->exc ? 0 : raise_type(vm, "memoryview: a bytes-like object is required, not '%T'", a[1]);
+  }
+  struct memoryview *m = object_new(vm, &type_memoryview, sizeof *m);
+  if (!m) return 0;
+  m->source = value_exact(a[1]);
+  m->count = (int32_t)span.count;
+  m->stride = 1;
+  m->format = 'B';
+  m->size = 1;
+  m->readonly = span.readonly;
+  return (value)m;
+}
+
+value memoryview_item(struct vm *vm, const struct memoryview *m, int32_t i) {
+  const uint8_t *data = memoryview_data(vm, m);
+  return data ? element_get(vm, m->format, data + i * m->stride) : 0;
+}
+
+/* The item's number for a subscript that is an int. */
+static bool item_index(struct vm *vm, const struct memoryview *m, value index, int32_t *out) {
+  index = int_index(vm, index);
+  if (!index) return false;
+  int32_t i = is_small(index) ? small_get(index) : -1;
+  if (is_small(index) && i < 0) i += m->count;
+  if (i < 0 || i >= m->count) {
+    raise_error(vm, &type_IndexError, "index out of bounds on dimension 1");
+    return false;
+  }
+  *out = i;
+  return true;
+}
+
+static value invalid_key(struct vm *vm, value index) {
+  value t = value_exact(index);
+  if (!is_type(t, &type_tuple)) return raise_type(vm, "memoryview: invalid slice key");
+  return raise_type(vm, "cannot index 1-dimension view with %u-element tuple", AS(tuple, t)->count);
+}
+
+static value view_slice(struct vm *vm, const struct memoryview *m, value slice) {
+  const struct slice *s = AS(slice, slice);
+  struct slice_span span;
+  if (!slice_resolve(vm, s->start, s->stop, s->step, m->count, &span)) return 0;
+  struct memoryview *to = memoryview_copy(vm, m);
+  if (!to) return 0;
+  if (span.count) to->start += span.start * m->stride;
+  to->count = span.count;
+  to->stride = span.count > 1 ? m->stride * span.step : m->stride;
+  return (value)to;
+}
+
+static value view_getitem(struct vm *vm, value v, value index) {
+  const struct memoryview *m = AS(memoryview, v);
+  if (!memoryview_data(vm, m)) return 0;
+  if (is_type(index, &type_slice)) return view_slice(vm, m, index);
+  int32_t i;
+  if (!is_index(index)) return invalid_key(vm, index);
+  return item_index(vm, m, index, &i) ? memoryview_item(vm, m, i) : 0;
+}
+
+static bool set_item(struct vm *vm, const struct memoryview *m, int32_t i, value item) {
+  uint8_t cell[8];
+  enum element_result r = element_set(vm, m->format, cell, item); /* may run Python: before looking for the place */
+  if (r == ELEMENT_TYPE) raise_type(vm, "memoryview: invalid type for format '%c'", m->format);
+  if (r == ELEMENT_RANGE) raise_value(vm, "memoryview: invalid value for format '%c'", m->format);
+  uint8_t *data = r == ELEMENT_SET ? memoryview_data(vm, m) : NULL;
+  if (data) memcpy(data + i * m->stride, cell, m->size);
+  return data != NULL;
+}
+
+/* Copies items between views that may overlap. */
+static bool copy_items(struct vm *vm, const struct memoryview *to, const struct memoryview *from) {
+  uint8_t *target = memoryview_data(vm, to), *source = target ? memoryview_data(vm, from) : NULL;
+  if (!source) return false;
+  uint32_t bytes = (uint32_t)to->count * to->size;
+  if (to->stride == to->size && from->stride == from->size) {
+    memmove(target, source, bytes);
+    return true;
+  }
+  value copy = bytes_new(vm, NULL, bytes);
+  if (!copy) return false;
+  uint8_t *p = AS(bytes, copy)->data;
+  for (int32_t i = 0; i < to->count; i++) memcpy(p + i * to->size, source + i * from->stride, to->size);
+  for (int32_t i = 0; i < to->count; i++) memcpy(target + i * to->stride, p + i * to->size, to->size);
+  return true;
+}
+
+static bool view_setitem(struct vm *vm, value v, value index, value item) {
+  const struct memoryview *m = AS(memoryview, v);
+  if (!memoryview_data(vm, m)) return false;
+  if (m->readonly) return raise_type(vm, "cannot modify read-only memory"), false;
+  if (!item) return raise_type(vm, "cannot delete memory"), false;
+  if (!is_type(index, &type_slice)) {
+    int32_t i;
+    if (!is_index(index)) return invalid_key(vm, index), false;
+    return item_index(vm, m, index, &i) && set_item(vm, m, i, item);
+  }
+  value part = view_slice(vm, m, index);
+  value args[2] = {0, item}, from = part ? py_memoryview___new__(vm, 2, args) : 0;
+  if (!from) return false;
+  const struct memoryview *x = AS(memoryview, part), *y = AS(memoryview, from);
+  if (x->format != y->format || x->count != y->count) {
+    raise_value(vm, "memoryview assignment: lvalue and rvalue have different structures");
+    return false;
+  }
+  return copy_items(vm, x, y);
+}
+
+static int32_t view_len(struct vm *vm, value v) {
+  return memoryview_data(vm, AS(memoryview, v)) ? AS(memoryview, v)->count : -1;
+}
+
+/* ---- comparison, iteration ------------------------------------------------------------------------------------ */
+
+static int views_equal(struct vm *vm, const struct memoryview *a, const struct memoryview *b) {
+  if (a->count != b->count) return 0;
+  for (int32_t i = 0; i < a->count; i++) {
+    value x = memoryview_item(vm, a, i), y = x ? memoryview_item(vm, b, i) : 0;
+    int equal = y ? op_equal(vm, x, y) : -1;
+    if (equal <= 0) return equal;
+  }
+  return 1;
+}
+
+static value view_compare(struct vm *vm, enum compare_op op, value a, value b) {
+  if (op < COMPARE_EQ) return value_notimplemented;
+  bool released = !AS(memoryview, a)->source || (is_type(b, &type_memoryview) && !AS(memoryview, b)->source);
+  if (released) return value_bool((a == b) == (op == COMPARE_EQ));
+  value args[2] = {0, b}, other = py_memoryview___new__(vm, 2, args);
+  if (!other) return exc_clear_if(vm, &type_TypeError) ? value_notimplemented : 0;
+  int equal = views_equal(vm, AS(memoryview, a), AS(memoryview, other));
+  return equal < 0 ? 0 : value_bool(equal == (op == COMPARE_EQ));
+}
+
+value py_memoryview_tobytes(struct vm *vm, int n, value *a);
+
+static bool view_hash(struct vm *vm, value v, uint32_t *out) {
+  const struct memoryview *m = AS(memoryview, v);
+  if (memoryview_data(vm, m) && !m->readonly) raise_value(vm, "cannot hash writable memoryview object");
+  if (!vm->exc && m->size != 1) raise_value(vm, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+  value bytes = vm->exc ? 0 : py_memoryview_tobytes(vm, 1, &v);
+  return bytes && op_hash(vm, bytes, out);
+}
+
+static value view_repr(struct vm *vm, value v) {
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  buffer_put_c(&b, AS(memoryview, v)->source ? "<memory at 0x" : "<released memory at 0x");
+  for (int shift = 28; shift >= 0; shift -= 4) buffer_put_char(&b, "0123456789abcdef"[v >> shift & 15]);
+  buffer_put_char(&b, '>');
+  return buffer_finish(&b);
+}
+
+/* As a bytes-like object: only where the items lie one after the other. */
+static bool view_span(struct vm *vm, value v, struct byte_span *out) {
+  const struct memoryview *m = AS(memoryview, v);
+  uint8_t *data = memoryview_data(vm, m);
+  if (!data) return false;
+  if (m->stride != m->size && m->count > 1) {
+    raise_error(vm, &type_BufferError, "memoryview: underlying buffer is not C-contiguous");
+    return false;
+  }
+  *out = (struct byte_span){data, (uint32_t)m->count * m->size, m->readonly};
+  return true;
+}
+
+static value view_iter(struct vm *vm, value v) {
+  if (!memoryview_data(vm, AS(memoryview, v))) return 0;
+  return seq_iter_new(vm, &type_memory_iterator, v);
+}
+
+static value memory_next(struct vm *vm, value v) {
+  struct seq_iter *it = AS(seq_iter, v);
+  if (!it->source) return 0;
+  const struct memoryview *m = AS(memoryview, it->source);
+  if (it->index < (uint32_t)m->count) return memoryview_item(vm, m, (int32_t)it->index++);
+  it->source = 0;
+  return 0;
+}
+
+static void view_mark(struct object *o) { heap_mark(((struct memoryview *)o)->source); }
+
+ITERATOR_TYPE(memory_iterator, memory_next, seq_iter_mark, seq_iter, TYPE_FINAL);
+
+extern const struct name_table attrs_memoryview;
+static const struct type_ops memoryview_ops = {
+    .mark = view_mark,
+    .repr = view_repr,
+    .hash = view_hash,
+    .compare = view_compare,
+    .len = view_len,
+    .getitem = view_getitem,
+    .setitem = view_setitem,
+    .iter = view_iter,
+    .span = view_span,
+};
+const struct type type_memoryview = {.head = {&type_type},
+                                     .name = S(memoryview),
+                                     .base = &type_object,
+                                     .attrs = &attrs_memoryview,
+                                     .layout = &layout_none,
+                                     .ops = &memoryview_ops,
+                                     .native = &type_memoryview,
+                                     .flags = TYPE_FINAL | TYPE_SEQUENCE,
+                                     .size = sizeof(struct memoryview)};
