@@ -1,8 +1,7 @@
 /* dir(object): the names that an object has, its class's and their bases' included, sorted. */
+#include "objects/class.h"
 #include "objects/dict.h"
 #include "objects/list.h"
-#include "objects/walk.h"
-#include "vm/type.h"
 
 static bool add_table(struct vm *vm, struct set *names, const struct name_table *t) {
   for (uint32_t i = 0; i <= t->mask; i++) {
@@ -31,21 +30,26 @@ static bool add_instance(struct vm *vm, struct set *names, value v) {
   return d ? set_update(vm, names, d) : !vm->exc;
 }
 
+static value sorted_names(struct vm *vm, value names) {
+  value list = names ? list_from_iterable(vm, names) : 0;
+  return list && list_sort(vm, AS(list, list), value_none, false) ? list : 0;
+}
+
+value object_dir(struct vm *vm, value v) {
+  value found = set_new(vm, &type_set, 0);
+  if (!found) return 0;
+  struct set *names = AS(set, found);
+  bool ok;
+  if (is_type(v, &type_module)) ok = add_module(vm, names, AS(module, v)->info);
+  else if (is_instance(v, &type_type)) ok = add_class(vm, names, AS(type, v));
+  else ok = add_instance(vm, names, v) && add_class(vm, names, type_of(v));
+  return ok ? sorted_names(vm, found) : 0;
+}
+
 value py_builtins_dir(struct vm *vm, int n, value *a) {
   (void)n;
   bool found = false;
-  value list = 0, v = a[0];
-  if (type_of(v)->flags & TYPE_PYTHON) list = vm_call_special(vm, v, S(__dir__), 0, NULL, &found);
-  if (!found) {
-    list = set_new(vm, &type_set, 0);
-    if (!list) return 0;
-    struct set *names = AS(set, list);
-    bool ok;
-    if (is_type(v, &type_module)) ok = add_module(vm, names, AS(module, v)->info);
-    else if (is_instance(v, &type_type)) ok = add_class(vm, names, AS(type, v));
-    else ok = add_instance(vm, names, v) && add_class(vm, names, type_of(v));
-    if (!ok) return 0;
-  }
-  list = list ? list_from_iterable(vm, list) : 0;
-  return list && list_sort(vm, AS(list, list), value_none, false) ? list : 0;
+  value names = 0;
+  if (type_of(a[0])->flags & TYPE_PYTHON) names = vm_call_special(vm, a[0], S(__dir__), 0, NULL, &found);
+  return found ? sorted_names(vm, names) : object_dir(vm, a[0]);
 }

@@ -1,8 +1,7 @@
 /* Built-in functions that ask or change any object. */
+#include "objects/class.h"
 #include "objects/format.h"
-#include "objects/list.h"
 #include "objects/union.h"
-#include "vm/type.h"
 
 value py_builtins_repr(struct vm *vm, int n, value *a) { (void)n; return op_repr(vm, a[0]); }
 value py_builtins_ascii(struct vm *vm, int n, value *a) { (void)n; return ascii_of(vm, a[0]); }
@@ -110,16 +109,23 @@ static int belongs(struct vm *vm, value v, value classes, bool instance) {
   return cls != (value)type_of(v) && is_class(cls) && type_is_subtype(AS(type, cls), AS(type, classes));
 }
 
+int isinstance_check(struct vm *vm, value v, value classes) { return belongs(vm, v, classes, true); }
+
+int issubclass_check(struct vm *vm, value t, value classes) {
+  if (is_class(t)) return belongs(vm, t, classes, false);
+  raise_type(vm, "issubclass() arg 1 must be a class");
+  return -1;
+}
+
 value py_builtins_isinstance(struct vm *vm, int n, value *a) {
   (void)n;
-  int yes = belongs(vm, a[0], a[1], true);
+  int yes = isinstance_check(vm, a[0], a[1]);
   return yes < 0 ? 0 : value_bool(yes);
 }
 
 value py_builtins_issubclass(struct vm *vm, int n, value *a) {
   (void)n;
-  if (!is_class(a[0])) return raise_type(vm, "issubclass() arg 1 must be a class");
-  int yes = belongs(vm, a[0], a[1], false);
+  int yes = issubclass_check(vm, a[0], a[1]);
   return yes < 0 ? 0 : value_bool(yes);
 }
 

@@ -1,8 +1,8 @@
 /* types.UnionType: `int | str` in annotations and as isinstance's second argument. Members are flat and each there once. */
 #include "objects/union.h"
 
+#include "objects/class.h"
 #include "objects/list.h"
-#include "vm/type.h"
 
 struct union_type {
   struct object head;
@@ -35,7 +35,7 @@ static bool add_members(struct vm *vm, struct list *l, value v) {
   return list_append(vm, l, v);
 }
 
-value union_new(struct vm *vm, value a, value b) {
+value union_of(struct vm *vm, value a, value b) {
   if (!may_be_member(a) || !may_be_member(b)) return value_notimplemented;
   value l = list_new(vm, 0, NULL);
   if (!l || !add_members(vm, AS(list, l), a) || !add_members(vm, AS(list, l), b)) return 0;
@@ -47,7 +47,7 @@ value union_new(struct vm *vm, value a, value b) {
 }
 
 static value union_binary(struct vm *vm, enum binary_op op, value a, value b) {
-  return op == BINARY_OR ? union_new(vm, a, b) : value_notimplemented;
+  return op == BINARY_OR ? union_of(vm, a, b) : value_notimplemented;
 }
 
 static value union_repr(struct vm *vm, value v) {
