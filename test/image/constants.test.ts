@@ -71,15 +71,15 @@ test('equal in type and value is one object; 1, 1.0, True, 0.0 and -0.0 are not 
       tuple({ kind: 'bytes', value: Uint8Array.of(97) }),
     ]),
     [
-      '(value)&tuple_of_1',
-      '(value)&tuple_of_1_2',
-      '(value)&tuple_of_1_3',
-      '(value)&tuple_of_1',
-      '(value)&tuple_of_1_4',
-      '(value)&tuple_of_1_5',
-      '(value)&tuple_of_1_4',
-      '(value)&tuple_a',
-      '(value)&tuple_of_1_6',
+      '(value)&tuple__of_1',
+      '(value)&tuple__of_1_2',
+      '(value)&tuple__of_1_3',
+      '(value)&tuple__of_1',
+      '(value)&tuple__of_1_4',
+      '(value)&tuple__of_1_5',
+      '(value)&tuple__of_1_4',
+      '(value)&tuple__a',
+      '(value)&tuple__of_1_6',
     ],
   );
 });
@@ -88,55 +88,55 @@ test('strings and names of one text are one object, interned when it could be a 
   t.deepEqual(
     poolFor([str('foo'), { kind: 'name', name: 'foo' }, str('foo bar'), str('append'), str('')]),
     [
-      '(value)&str_foo',
-      '(value)&str_foo',
-      '(value)&str_foo_bar',
+      '(value)&str__foo',
+      '(value)&str__foo',
+      '(value)&str__foo_bar',
       '(value)&mpy_str_append',
-      '(value)&str_',
+      '(value)&str__',
     ],
   );
   t.is(
-    definition([str('foo')], 'str_foo'),
+    definition([str('foo')], 'str__foo'),
     '{{&type_str}, .meta = STR_META(0xe0b, STR_ASCII | STR_INTERNED, 3), .data = "foo"};',
   );
-  t.regex(definition([str('foo bar')], 'str_foo_bar'), /STR_META\(0x[0-9a-f]{3}, STR_ASCII, 7\)/);
+  t.regex(definition([str('foo bar')], 'str__foo_bar'), /STR_META\(0x[0-9a-f]{3}, STR_ASCII, 7\)/);
 });
 
 test('a text that is first a string and later a name is interned', (t) => {
   const text = 'x'.repeat(65);
   const name: Const = { kind: 'name', name: text };
-  t.regex(definition([str(text), name], `str_${'x'.repeat(40)}`), /STR_ASCII \| STR_INTERNED, 65/);
-  t.notRegex(definition([str(text)], `str_${'x'.repeat(40)}`), /STR_INTERNED/);
+  t.regex(definition([str(text), name], `str__${'x'.repeat(40)}`), /STR_ASCII \| STR_INTERNED, 65/);
+  t.notRegex(definition([str(text)], `str__${'x'.repeat(40)}`), /STR_INTERNED/);
 });
 
 test('text that C must not misread', (t) => {
   const text = 'a"b\\c\n\t\0' + '1\u00e9??/\u007f';
   t.regex(
-    definition([str(text)], 'str_a_b_c_1'),
+    definition([str(text)], 'str__a_b_c_1'),
     /\.data = "a\\"b\\\\c\\n\\011\\0001\\303\\251\\\?\\\?\/\\177"\};$/,
   );
 });
 
 test('big integers', (t) => {
   t.is(
-    definition([int(-(2n ** 40n))], 'int_minus_1099511627776'),
+    definition([int(-(2n ** 40n))], 'int__minus_1099511627776'),
     '{{&type_int}, .count = -2, .digits = {0u, 0x100u}};'.replace('0u, ', '0x0u, '),
   );
 });
 
 test('floats: in the word or boxed, by precision', (t) => {
   t.deepEqual(poolFor([float(1e30), float(1e30), float(Infinity)]), [
-    '(value)&float_1e30',
-    '(value)&float_1e30',
-    '(value)&float_Infinity',
+    '(value)&float__1e30',
+    '(value)&float__1e30',
+    '(value)&float__Infinity',
   ]);
   t.is(
-    definition([float(Infinity)], 'float_Infinity'),
+    definition([float(Infinity)], 'float__Infinity'),
     '{{&type_float}, .number = __builtin_inff()};',
   );
-  t.deepEqual(poolFor([float(0.1)], 'double'), ['(value)&float_0_1']);
+  t.deepEqual(poolFor([float(0.1)], 'double'), ['(value)&float__0_1']);
   t.is(
-    definition([float(0.1)], 'float_0_1', 'double'),
+    definition([float(0.1)], 'float__0_1', 'double'),
     '{{&type_float}, .pad = 0, .number = 0.1};',
   );
   // Different doubles, one single.
@@ -147,22 +147,22 @@ test('floats: in the word or boxed, by precision', (t) => {
 test('tuples nest; the empty one is the runtime’s', (t) => {
   t.deepEqual(poolFor([tuple(), tuple(int(1n), tuple(str('x')))]), [
     '(value)&tuple_empty',
-    '(value)&tuple_of_2',
+    '(value)&tuple__of_2',
   ]);
   t.is(
-    definition([tuple(int(1n), tuple(str('x')))], 'tuple_of_2'),
-    '{{&type_tuple}, .count = 2, .items = {SMALL(1), (value)&tuple_x}};',
+    definition([tuple(int(1n), tuple(str('x')))], 'tuple__of_2'),
+    '{{&type_tuple}, .count = 2, .items = {SMALL(1), (value)&tuple__x}};',
   );
 });
 
 test('sets of ints and strings are tables, others tuples', (t) => {
   const set = (...items: Const[]): Const => ({ kind: 'frozenset', items });
   t.deepEqual(poolFor([set(int(1n), int(2n), int(1n)), set(float(1), int(2n))]), [
-    '(value)&frozenset_of_2',
-    '(value)&tuple_of_2',
+    '(value)&frozenset__of_2',
+    '(value)&tuple__of_2',
   ]);
   const lines = linesFor([set(int(1n), int(2n), int(1n))]);
-  t.true(lines.includes('static const value frozenset_of_2_entries[2] = {SMALL(1), SMALL(2)};'));
+  t.true(lines.includes('static const value frozenset__of_2_entries[2] = {SMALL(1), SMALL(2)};'));
 });
 
 test('functions: one object for a code, with defaults in flash', (t) => {
@@ -182,17 +182,17 @@ test('functions: one object for a code, with defaults in flash', (t) => {
     defaults: [int(1n)],
     kwdefaults: [['c', str('x y')]],
   };
-  t.deepEqual(poolFor([fn, fn]), ['(value)&function_main_f', '(value)&function_main_f']);
+  t.deepEqual(poolFor([fn, fn]), ['(value)&function__main_f', '(value)&function__main_f']);
   const lines = linesFor([fn]);
   const expected = [
-    'static const struct function function_main_f = {{&type_function}, .code = &code_main_f, ' +
-      '.defaults = (value)&tuple_of_1, .kwdefaults = (value)&function_main_f_kwdefaults};',
-    'static const value function_main_f_kwdefaults_entries[2] = {(value)&str_c, (value)&str_x_y};',
-    'static const struct handler handlers_main_f[1] = {{0, 1, 2, 3}};',
-    'static const uint8_t lines_main_f[4] = {0, 2, 1, 0};',
-    'static const struct str *const arguments_main_f[3] = {&mpy_str_a, &mpy_str_b, &str_c};',
+    'static const struct function function__main_f = {{&type_function}, .code = &code__main_f, ' +
+      '.defaults = (value)&tuple__of_1, .kwdefaults = (value)&function__main_f_kwdefaults};',
+    'static const value function__main_f_kwdefaults_entries[2] = {(value)&str__c, (value)&str__x_y};',
+    'static const struct handler handlers__main_f[1] = {{0, 1, 2, 3}};',
+    'static const uint8_t lines__main_f[4] = {0, 2, 1, 0};',
+    'static const struct str *const arguments__main_f[3] = {&mpy_str_a, &mpy_str_b, &str__c};',
     '/* f, line 2 of __main__ */',
-    '  .insns = instructions + 1,',
+    '  .insns = program__instructions + 1,',
   ];
   for (const line of expected) {
     t.true(lines.includes(line), line);
@@ -202,7 +202,7 @@ test('functions: one object for a code, with defaults in flash', (t) => {
 test('flags of code', (t) => {
   const flagsOf = (code: Parameters<typeof makeCode>[0]): string => {
     const lines = linesFor([{ kind: 'code', code: makeCode(code) }]);
-    const at = lines.findIndex((line) => line.includes('struct code code_main_f = {'));
+    const at = lines.findIndex((line) => line.includes('struct code code__main_f = {'));
     return lines.slice(at).find((line) => line.startsWith('  .flags = ')) ?? '';
   };
   const flags = makeCode({ name: 'f' }).flags;
@@ -240,10 +240,10 @@ test('the sizes of objects', (t) => {
     const object = image.objects.find((candidate) => candidate.symbol === symbol);
     return object === undefined ? -1 : sizeOf(object);
   };
-  t.is(size('str_foo_bar'), 16);
-  t.is(size('tuple_of_2'), 16);
-  t.is(size('float_1e30'), 8);
+  t.is(size('str__foo_bar'), 16);
+  t.is(size('tuple__of_2'), 16);
+  t.is(size('float__1e30'), 8);
   t.is(size('mpy_image'), 32);
-  t.is(size('globals'), 4);
-  t.is(size('code_main_module'), 20 + 12);
+  t.is(size('program__globals'), 4);
+  t.is(size('code__main_module'), 20 + 12);
 });

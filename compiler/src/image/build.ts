@@ -166,11 +166,11 @@ class ImageBuild {
     const codes = this.codes.placed.map(({ symbol }) => pointer(reference(symbol)));
     builder.array(
       'image',
-      'modules',
+      'program__modules',
       'const struct module *',
       modules.map((to) => pointer(to)),
     );
-    builder.array('image', 'codes', 'const struct code *', codes);
+    builder.array('image', 'program__codes', 'const struct code *', codes);
     const { globalWords } = this.modules;
     builder.struct(
       'image',
@@ -179,9 +179,9 @@ class ImageBuild {
       [
         u32(tableHash(), 'table_hash', 'MPY_OPCODE_HASH'),
         pointer(main, 'main'),
-        pointer(arrayReference('modules'), 'modules'),
+        pointer(arrayReference('program__modules'), 'modules'),
         u32(modules.length, 'module_count'),
-        pointer(arrayReference('codes'), 'codes'),
+        pointer(arrayReference('program__codes'), 'codes'),
         u32(codes.length, 'code_count'),
         pointer(globalWords === 0 ? null : arrayReference(GLOBALS_SYMBOL), 'globals'),
         u32(globalWords, 'global_count'),

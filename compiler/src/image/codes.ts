@@ -14,8 +14,8 @@ import type { Item, Reference } from './rom.js';
 import type { Pool } from './pool.js';
 import type { Strings } from './strings.js';
 
-export const INSTRUCTIONS_SYMBOL = 'instructions';
-export const GLOBALS_SYMBOL = 'globals';
+export const INSTRUCTIONS_SYMBOL = 'program__instructions';
+export const GLOBALS_SYMBOL = 'program__globals';
 
 /** What a code needs to know of its module. */
 export interface ModulePlace {
@@ -88,7 +88,7 @@ export class Codes {
   private add(code: Code, pool: Pool): void {
     const symbol = this.reference(code).symbol;
     const place = this.placeOf(code.module);
-    const part = symbol.replace(/^code_/, '');
+    const part = symbol.replace(/^code__/, '');
     this.addInfo(code, part, place);
     const offset = this.words;
     this.placed.push({ code, symbol, offset });
@@ -109,7 +109,7 @@ export class Codes {
         u8(code.freeNames.length, 'free_count'),
         u8(code.firstFree, 'first_free'),
         u8(0, 'spare'),
-        pointer(reference(`code_info_${part}`), 'info'),
+        pointer(reference(`code_info__${part}`), 'info'),
         group(
           code.constants.map((constant) => valueItem(pool.word(constant))),
           'consts',
@@ -124,26 +124,26 @@ export class Codes {
     const lines = encodeLines(code.positions, code.firstLine, code.instructions.length);
     const linesReference = this.builder.array(
       'code',
-      `lines_${part}`,
+      `lines__${part}`,
       'uint8_t',
       [...lines].map((byte) => u8(byte)),
     );
     const handlers = this.builder.array(
       'code',
-      `handlers_${part}`,
+      `handlers__${part}`,
       'struct handler',
       code.handlers.map((handler) =>
         group([u16(handler.start), u16(handler.end), u16(handler.target), u16(handler.register)]),
       ),
     );
-    this.builder.struct('code', `code_info_${part}`, 'struct code_info', [
+    this.builder.struct('code', `code_info__${part}`, 'struct code_info', [
       pointer(this.strings.name(code.name), 'name'),
       pointer(this.strings.name(code.qualname), 'qualname'),
       pointer(place.info, 'module'),
-      pointer(this.names(code.argNames, `arguments_${part}`), 'arg_names'),
+      pointer(this.names(code.argNames, `arguments__${part}`), 'arg_names'),
       pointer(handlers, 'handlers'),
       pointer(linesReference, 'lines'),
-      pointer(this.names(code.cellNames, `cells_${part}`), 'free_names'),
+      pointer(this.names(code.cellNames, `cells__${part}`), 'free_names'),
       valueItem(code.doc === null ? null : this.strings.text(code.doc), 'doc'),
       u16(code.handlers.length, 'handler_count'),
       u16(Math.min(code.firstLine, 0xffff), 'first_line'),

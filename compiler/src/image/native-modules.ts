@@ -13,7 +13,6 @@ import type { Pool } from './pool.js';
 import { head, pointer, reference, u32 } from './rom.js';
 import type { Reference, ValueWord } from './rom.js';
 import type { Strings } from './strings.js';
-import { moduleSymbol } from '../program/stub-names.js';
 
 /** Members of types that the runtime looks up by itself. */
 const ALWAYS_KEPT: ReadonlySet<string> = new Set([
@@ -26,7 +25,8 @@ const ALWAYS_KEPT: ReadonlySet<string> = new Set([
 
 export class NativeModules {
   private readonly functions: NativeFunctions;
-  private readonly used = new Set<string>();
+  /** Module objects that something refers to: their symbols. */
+  private readonly used = new Map<string, string>();
 
   constructor(
     private readonly builder: Builder,
@@ -43,8 +43,12 @@ export class NativeModules {
 
   /** The module object; its table is made by `finish`. */
   module(name: string): Reference {
-    this.used.add(name);
-    return reference(`module_${moduleSymbol(name)}`);
+    let symbol = this.used.get(name);
+    if (symbol === undefined) {
+      symbol = this.builder.symbols.fresh('module', name);
+      this.used.set(name, symbol);
+    }
+    return reference(symbol);
   }
 
   /** The word that a name of a native module stands for. */
@@ -60,8 +64,9 @@ export class NativeModules {
    */
   finish(isReachable: (name: string) => boolean): void {
     for (const module of this.modules.values()) {
-      if (this.used.has(module.name)) {
-        this.addModule(module, isReachable);
+      const symbol = this.used.get(module.name);
+      if (symbol !== undefined) {
+        this.addModule(module, symbol, isReachable);
       }
       for (const [name, member] of module.members) {
         if (member.kind === 'class' && member.name === name) {
@@ -71,18 +76,22 @@ export class NativeModules {
     }
   }
 
-  private addModule(module: NativeModule, isReachable: (name: string) => boolean): void {
-    const part = moduleSymbol(module.name);
+  private addModule(
+    module: NativeModule,
+    symbol: string,
+    isReachable: (name: string) => boolean,
+  ): void {
+    const part = symbol.slice('module__'.length);
     const entries: TableEntry[] = [];
     for (const [name, member] of module.members) {
       if (isReachable(name)) {
         this.pushEntry(entries, name, this.word(member));
       }
     }
-    this.builder.struct('modules', `names_${part}`, 'struct name_table', nameTableItems(entries), {
+    this.builder.struct('modules', `names__${part}`, 'struct name_table', nameTableItems(entries), {
       comment: `names of the native module ${module.name}`,
     });
-    this.builder.struct('modules', `info_${part}`, 'struct module_info', [
+    this.builder.struct('modules', `module_info__${part}`, 'struct module_info', [
       pointer(this.strings.name(module.name), 'name'),
       pointer(null, 'file'),
       pointer(null, 'init'),
@@ -90,11 +99,11 @@ export class NativeModules {
       pointer(null, 'slot_names'),
       pointer(null, 'fallbacks'),
       u32(0, 'slot_count'),
-      pointer(reference(`names_${part}`), 'constants'),
+      pointer(reference(`names__${part}`), 'constants'),
     ]);
-    this.builder.struct('modules', `module_${part}`, 'struct module', [
+    this.builder.struct('modules', symbol, 'struct module', [
       head('type_module'),
-      pointer(reference(`info_${part}`), 'info'),
+      pointer(reference(`module_info__${part}`), 'info'),
     ]);
   }
 

@@ -220,7 +220,7 @@ export class Pool {
     this.builder.struct(
       'constants',
       symbol,
-      'struct complex_object',
+      'struct complex',
       [
         head('type_complex'),
         ...(double ? [u32(0, 'pad')] : []),

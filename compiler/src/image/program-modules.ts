@@ -42,11 +42,11 @@ export class ProgramModules {
   ) {
     let words = 0;
     this.placed = modules.map((module, at) => {
-      const part = builder.symbols.fresh('module', module.name).slice('module_'.length);
+      const part = builder.symbols.fresh('module', module.name).slice('module__'.length);
       const isStatic = at > 0 && doesNothing(module);
       const slots = isStatic ? null : arrayReference(GLOBALS_SYMBOL, words * 4);
       words += isStatic ? 0 : module.slots.length;
-      const place = { info: reference(`module_info_${part}`), slots };
+      const place = { info: reference(`module_info__${part}`), slots };
       return { module, part, place, isStatic, kept: new Map<string, Const>() };
     });
     this.byName = new Map(this.placed.map((placed) => [placed.module.name, placed]));
@@ -56,7 +56,7 @@ export class ProgramModules {
   /** The module object, null when there is no such module. */
   reference(name: string): Reference | null {
     const placed = this.byName.get(name);
-    return placed === undefined ? null : reference(`module_${placed.part}`);
+    return placed === undefined ? null : reference(`module__${placed.part}`);
   }
 
   place(name: string): ModulePlace {
@@ -112,9 +112,9 @@ export class ProgramModules {
     const slots = isStatic ? [] : module.slots;
     const slotNames = codes.names(
       slots.map((name, at) => (at === 0 ? null : name)),
-      `slot_names_${part}`,
+      `slot_names__${part}`,
     );
-    builder.struct('modules', `module_info_${part}`, 'struct module_info', [
+    builder.struct('modules', `module_info__${part}`, 'struct module_info', [
       pointer(strings.name(module.name), 'name'),
       pointer(strings.text(module.path), 'file'),
       pointer(isStatic ? null : codes.reference(module.init), 'init'),
@@ -126,7 +126,7 @@ export class ProgramModules {
     ]);
     builder.struct(
       'modules',
-      `module_${part}`,
+      `module__${part}`,
       'struct module',
       [head('type_module'), pointer(place.info, 'info')],
       { comment },
@@ -144,7 +144,7 @@ export class ProgramModules {
     if (entries.length === 0) {
       return this.builder.external('names_none', 'struct name_table');
     }
-    const symbol = `names_of_${part}`;
+    const symbol = `names__${part}`;
     this.builder.struct('modules', symbol, 'struct name_table', nameTableItems(entries));
     return reference(symbol);
   }
@@ -168,7 +168,7 @@ export class ProgramModules {
         at > 0 && known(name) ? pool.word({ kind: 'native', module: 'builtins', name }) : null,
       ),
     );
-    return this.builder.array('modules', `fallbacks_${part}`, 'value', items);
+    return this.builder.array('modules', `fallbacks__${part}`, 'value', items);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * C identifiers for the objects of a program: they begin with what the object is and go on with its Python name
- * or the start of its text, as far as C allows; a number makes them unique.
+ * C identifiers for the objects of a program: what the object is, two underscores (no name of the runtime has those
+ * there), and its Python name or the start of its text, as far as C allows; a number makes them unique.
  */
 
 const LONGEST = 40;
@@ -10,7 +10,7 @@ export class Symbols {
 
   /** A new symbol. `text` may be anything. */
   fresh(prefix: string, text: string): string {
-    const wanted = `${prefix}_${slug(text)}`;
+    const wanted = `${prefix}__${slug(text)}`;
     const count = this.used.get(wanted);
     if (count === undefined) {
       this.used.set(wanted, 1);
