@@ -25,7 +25,7 @@ export function failAfter(p: Parser, last: Expr | null): never {
     if (p.at(Token.Equal)) {
       failAssignment(p, last);
     }
-    if (p.openBrackets.length > 0 && mayBeginExpression(p.kind)) {
+    if (p.bracketsBefore() > 0 && mayBeginExpression(p.kind)) {
       p.fail(syntaxRows.forgottenComma, last.start, p.end, {});
     }
     if (p.at(Token.ColonEqual) || isAugmentedAssignment(p.kind)) {

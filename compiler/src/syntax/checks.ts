@@ -28,6 +28,7 @@ import type {
   Keyword,
   ListComp,
   Module,
+  NamedExpr,
   Return,
   SetComp,
   Stmt,
@@ -145,7 +146,8 @@ class Checker {
       case 'Lambda': {
         const facts = this.#facts(false);
         this.#push(node.args, context);
-        this.#push(node.body, { ...inside(context, 'lambda'), facts });
+        const { inIterable } = context;
+        this.#push(node.body, { ...inside(context, 'lambda'), facts, inIterable });
         return;
       }
       case 'ListComp':
@@ -210,7 +212,7 @@ class Checker {
         if (context.inIterable) {
           this.#report(checkRows.namedInIterable, node, {});
         }
-        this.#notInType('named expression', node, context);
+        this.#namedInType(node, context);
         return;
       case 'Assign':
         node.targets.forEach((target) => this.#target(target));
@@ -241,6 +243,9 @@ class Checker {
         }
         return;
       case 'Expr':
+        this.#value(node.value);
+        return;
+      case 'FormattedValue':
         this.#value(node.value);
         return;
       case 'Call':
@@ -443,17 +448,12 @@ class Checker {
     if (this.#notInType('await expression', node, context)) {
       return;
     }
-    const { scope, outer, words } = context;
-    if (scope === 'comprehension') {
-      // A generator expression with `await` may be made anywhere: it is an asynchronous generator.
-      const allowed =
-        words === comprehensionWords.GeneratorExp || (outer !== null && mayAwait(outer));
-      if (!allowed) {
-        this.#report(checkRows.asyncComprehension, node, {});
-      }
+    if (mayAwait(context)) {
       return;
     }
-    if (!mayAwait(context)) {
+    if (context.scope === 'comprehension') {
+      this.#report(checkRows.asyncComprehension, node, {});
+    } else {
       const row = context.facts === null ? checkRows.awaitOutside : checkRows.awaitInSync;
       this.#report(row, node, {});
     }
@@ -464,6 +464,15 @@ class Checker {
       const place = { start: node.start, end: node.start + 'async'.length };
       this.#report(checkRows.asyncOutside, place, { keyword });
     }
+  }
+
+  /** In a comprehension, the name would be bound in the scope around it. */
+  #namedInType(node: NamedExpr, context: Context): void {
+    let owner = context;
+    while (owner.scope === 'comprehension' && owner.outer !== null) {
+      owner = owner.outer;
+    }
+    this.#notInType('named expression', node, owner);
   }
 
   #notInType(what: string, node: Expr, context: Context): boolean {
@@ -550,10 +559,11 @@ function typeScope(outer: Context, words: string): Context {
 
 /** Whether `await` and its like may stand directly in this context. */
 function mayAwait(context: Context): boolean {
-  return (
-    context.scope === 'comprehension' ||
-    (context.scope === 'function' && context.facts?.isAsync === true)
-  );
+  if (context.scope === 'comprehension') {
+    // A generator expression with `await` may be made anywhere: it is an asynchronous generator.
+    return context.words === comprehensionWords.GeneratorExp || mayAwait(context.outer!);
+  }
+  return context.scope === 'function' && context.facts?.isAsync === true;
 }
 
 const comprehensionWords = {

@@ -73,19 +73,21 @@ export function expectColon(p: Parser, last: Expr | null): void {
     return;
   }
   p.failIfBroken();
+  if (last !== null && (p.at(Token.Equal) || p.at(Token.ColonEqual))) {
+    failAfter(p, last);
+  }
   if (p.at(Token.NewLine)) {
     p.fail(syntaxRows.expectedColon, p.previousEnd, p.previousEnd, {});
   }
-  if (last === null && !mayBeginExpression(p.kind)) {
-    p.fail(syntaxRows.expectedColon, p.start, p.end, {}, { hint: elifHint(p) });
-  }
-  if (last === null) {
-    p.fail(syntaxRows.expectedColon, p.start, p.end, {});
-  }
-  failAfter(p, last);
+  p.failIfMisspelled();
+  p.failIfForeign(p.start - 1);
+  p.fail(syntaxRows.expectedColon, p.start, p.end, {}, { hint: colonHint(p) });
 }
 
-function elifHint(p: Parser): string | null {
+function colonHint(p: Parser): string | null {
+  if (p.at(Token.LeftBrace)) {
+    return "a block begins with ':' and is indented";
+  }
   const elseIf = p.at(Token.If) && /else\s+$/.test(p.text.slice(p.start - 20, p.start));
   return elseIf ? "did you mean 'elif'?" : null;
 }
@@ -252,7 +254,7 @@ function parseTry(p: Parser): Stmt {
     expectColon(p, null);
     finalbody = parseBlock(p, "'finally' statement", finallyStart);
   }
-  if (handlers.list.length === 0 && !hasFinally) {
+  if (handlers.list.length === 0 && !hasFinally && !p.beginsMisspelled()) {
     p.report(syntaxRows.exceptOrFinally, ...p.place(), {});
   }
   const lastHandler = handlers.list[handlers.list.length - 1];
@@ -365,6 +367,10 @@ function parseAsync(p: Parser, decorators: readonly Expr[]): Stmt {
 function parseDefinitionName(p: Parser, what: string): string {
   if (!p.at(Token.Name)) {
     p.failIfBroken();
+    if (p.at(Token.Equal)) {
+      const keyword = p.text.slice(p.statementStart, p.previousEnd);
+      p.fail(syntaxRows.keywordAsName, p.statementStart, p.previousEnd, { keyword });
+    }
     p.fail(syntaxRows.definitionName, ...p.place(), { what, found: p.describeToken() });
   }
   const name = p.nameText();

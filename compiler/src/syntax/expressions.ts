@@ -417,6 +417,8 @@ function failAtom(p: Parser): never {
     }
   }
   if (p.at(Token.NewLine) || p.at(Token.RightParen) || p.at(Token.RightBracket)) {
+    p.failIfMisspelled();
+    p.failIfForeign(p.previousEnd - 2);
     p.fail(syntaxRows.expectedExpression, ...p.place(), { found: p.describeToken() });
   }
   return p.failUnexpected();

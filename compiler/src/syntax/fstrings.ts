@@ -182,7 +182,12 @@ function readText(p: Parser, pieces: Pieces, string: FString, inSpec: boolean): 
       at = afterBackslash(text, at, string.raw);
     } else if (code === LINE_FEED || code === CARRIAGE_RETURN) {
       if (string.quotes.length === 1) {
-        failLineEnd(p, string, at, inSpec);
+        if (inSpec) {
+          take(at);
+          p.position = at;
+          return 'end';
+        }
+        failUnterminated(p, string, at);
       }
       escaped ||= code === CARRIAGE_RETURN;
       at++;
@@ -209,13 +214,6 @@ function afterBackslash(text: string, at: number, raw: boolean): number {
     return at + 3;
   }
   return at + 2;
-}
-
-function failLineEnd(p: Parser, string: FString, at: number, inSpec: boolean): never {
-  if (inSpec) {
-    p.fail(syntaxRows.specLineEnd, at, at, {});
-  }
-  return failUnterminated(p, string, at);
 }
 
 function failUnterminated(p: Parser, string: FString, end: number): never {
@@ -295,7 +293,7 @@ function parseConversion(p: Parser): FormattedValue['conversion'] {
   }
   const mark = p.start;
   p.next();
-  if (p.at(Token.Colon) || p.at(Token.RightBrace)) {
+  if (p.at(Token.Colon) || p.at(Token.RightBrace) || p.at(Token.EndOfFile)) {
     p.fail(syntaxRows.conversionMissing, mark, mark + 1, {});
   }
   if (p.start !== mark + 1) {
@@ -320,10 +318,14 @@ function readSpec(p: Parser, string: FString, kind_prefix: 'u' | null): JoinedSt
   }
   const end = p.position;
   flush(pieces, end);
-  if (p.text.charCodeAt(end) !== CLOSE_BRACE) {
+  if (p.text.startsWith(string.quotes, end)) {
     p.fail(syntaxRows.fieldClose, end, end + string.quotes.length, {});
   }
   p.next();
+  if (!p.at(Token.RightBrace) && p.text.charCodeAt(end) !== CLOSE_BRACE) {
+    // A line end is allowed before the brace alone.
+    p.fail(syntaxRows.specLineEnd, end, end, {});
+  }
   return { kind: 'JoinedStr', start, end, values: pieces.values };
 }
 

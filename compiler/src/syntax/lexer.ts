@@ -610,6 +610,9 @@ export class Lexer {
     } else if (code === NUL) {
       this.report(lexicalRows.nullByte, at, at + 1, {});
       this.error(at, at + 1);
+    } else if (code === BACKSLASH && at + 1 >= this.length) {
+      this.report(lexicalRows.endAfterBackslash, at, at + 1, {});
+      this.error(at, at + 1);
     } else if (code === BACKSLASH) {
       this.report(lexicalRows.characterAfterBackslash, at + 1, at + 2, {});
       this.error(at, at + 1);

@@ -14,7 +14,8 @@ import type { Span } from '../source/span.js';
 import { lexicalRows, syntaxRows } from './diagnostics-table.js';
 import { Lexer } from './lexer.js';
 import { MAX_NESTING } from './limits.js';
-import { isKeyword, Token } from './tokens.js';
+import { meantKeyword } from './misspellings.js';
+import { isKeyword, keywords, Token } from './tokens.js';
 import type { TokenKind } from './tokens.js';
 
 /** Gives up a statement, after its error was reported. Never leaves the parser. */
@@ -126,17 +127,55 @@ export class Parser extends Lexer {
     if (this.kind === Token.Less && this.text.charAt(this.end) === '>') {
       this.fail(syntaxRows.oldNotEqual, this.start, this.end + 1, {});
     }
-    const foreign = foreignOperators[this.text.slice(this.start, this.start + 2)];
-    if (foreign !== undefined) {
-      const operator = this.text.slice(this.start, this.start + 2);
-      const place: [number, number] = [this.start, this.start + 2];
-      this.fail(syntaxRows.foreignOperator, ...place, { operator }, { hint: foreign });
-    }
+    this.failIfForeign(this.start);
+    this.failIfForeign(this.start - 1);
+    this.failIfMisspelled();
     this.fail(syntaxRows.unexpectedToken, ...this.place(), { token: this.describeToken() });
+  }
+
+  /** Where nothing better can be said: a keyword may be misspelled, here or where the statement begins. */
+  failIfMisspelled(): void {
+    this.suggestKeyword(this.start, /[a-z]+\b(?![.([])/y);
+    this.suggestKeyword(this.statementStart, firstWord);
+  }
+
+  /** Whether a statement begins here with what was meant to be a keyword. */
+  beginsMisspelled(): boolean {
+    firstWord.lastIndex = this.start;
+    const word = this.kind === Token.Name ? firstWord.exec(this.text)?.[0] : undefined;
+    return word !== undefined && meantKeyword(word) !== null;
+  }
+
+  private suggestKeyword(at: number, pattern: RegExp): void {
+    pattern.lastIndex = at;
+    const word = pattern.exec(this.text)?.[0];
+    const keyword = word === undefined ? null : meantKeyword(word);
+    if (word !== undefined && keyword !== null && !keywords.has(word)) {
+      this.fail(syntaxRows.misspelledKeyword, at, at + word.length, { keyword });
+    }
+  }
+
+  /** Operators of other languages. */
+  failIfForeign(at: number): void {
+    const operator = this.text.slice(at, at + 2);
+    const hint = foreignOperators[operator];
+    if (hint !== undefined) {
+      this.fail(syntaxRows.foreignOperator, at, at + 2, { operator }, { hint });
+    }
+  }
+
+  /** How many brackets are open before the current token. */
+  bracketsBefore(): number {
+    const opening =
+      this.kind === Token.LeftParen ||
+      this.kind === Token.LeftBracket ||
+      this.kind === Token.LeftBrace;
+    return this.openBrackets.length - (opening ? 1 : 0);
   }
 
   failExpected(expected: string): never {
     this.failIfBroken();
+    this.failIfMisspelled();
     this.fail(syntaxRows.expectedToken, ...this.place(), { expected, found: this.describeToken() });
   }
 
@@ -236,25 +275,28 @@ export class Parser extends Lexer {
   describeToken(): string {
     switch (this.kind) {
       case Token.EndOfFile:
-        return 'the end of the file';
+        return 'end of file';
       case Token.NewLine:
-        return 'the end of the line';
+        return 'end of line';
       case Token.Indent:
-        return 'an indented line';
+        return 'indentation';
       case Token.Dedent:
-        return 'the end of the block';
+        return 'end of block';
       case Token.Name:
-        return `the name '${this.nameText()}'`;
+        return `name '${this.nameText()}'`;
       case Token.Number:
-        return 'a number';
+        return 'number';
       case Token.String:
       case Token.FStringStart:
-        return 'a string';
+        return 'string';
       default:
         return `'${this.tokenText()}'`;
     }
   }
 }
+
+/** The first word of a statement that looks as if it were a keyword: another word or a colon follows. */
+const firstWord = /[a-z]+(?=[ \t]+[\w"'([{-]|[ \t]*:)/y;
 
 const foreignOperators: Readonly<Record<string, string>> = {
   '++': "write 'x += 1'",

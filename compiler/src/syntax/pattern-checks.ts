@@ -5,6 +5,7 @@
 import type { DiagnosticRow, Parameters } from '../source/diagnostics.js';
 import type { Span } from '../source/span.js';
 import type {
+  ConstantValue,
   Expr,
   Match,
   MatchClass,
@@ -103,13 +104,27 @@ function checkMapping(pattern: MatchMapping, bound: Set<string>, report: Report)
 function keyText(key: Expr): string | null {
   switch (key.kind) {
     case 'Constant':
-      return reprConstant(key.value);
+      return constantText(key.value);
     case 'UnaryOp': {
       const text = keyText(key.operand);
-      return text === null ? null : `-${text}`;
+      return text === null || text === '0' ? text : `-${text}`;
     }
     default:
       return null;
+  }
+}
+
+/** Numbers of the same value are the same key, whatever their type. */
+function constantText(value: ConstantValue): string {
+  switch (value.type) {
+    case 'bool':
+      return value.value ? '1' : '0';
+    case 'float':
+      return Number.isInteger(value.value) ? BigInt(value.value).toString() : reprConstant(value);
+    case 'complex':
+      return value.imag === 0 ? '0' : reprConstant(value);
+    default:
+      return reprConstant(value);
   }
 }
 
@@ -151,6 +166,10 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Reports a pattern that matches everything. */
 function reportIrrefutable(pattern: Pattern, report: Report): void {
+  if (pattern.kind === 'MatchOr') {
+    reportIrrefutable(pattern.patterns[pattern.patterns.length - 1]!, report);
+    return;
+  }
   if (pattern.kind !== 'MatchAs') {
     return;
   }

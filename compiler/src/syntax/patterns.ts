@@ -41,7 +41,7 @@ export function parseMatch(p: Parser): Stmt | null {
   }
   expectColon(p, subject);
   if (!p.at(Token.NewLine)) {
-    p.failExpected('the end of the line');
+    p.failExpected('end of line');
   }
   p.next();
   return parseCases(p, start, subject);
