@@ -13,6 +13,7 @@ import type { Diagnostic } from '../source/diagnostics.js';
 import { createSourceFile, span } from '../source/span.js';
 import type { SourceFile, Span } from '../source/span.js';
 import type { Module } from '../syntax/ast.js';
+import { checkSyntax } from '../syntax/checks.js';
 import { parseModule } from '../syntax/parser.js';
 import { baseName, folderOf, isProblem } from './files.js';
 import type { FileSystem } from './files.js';
@@ -154,7 +155,7 @@ class GraphBuild {
       // The parser's complaints would be about what decoding left out.
       this.diagnostics.push(...decoded.diagnostics);
     } else {
-      this.diagnostics.push(...diagnostics);
+      this.diagnostics.push(...diagnostics, ...checkSyntax(decoded.file, ast));
     }
     this.add({ name, path: shown, isPackage, folders, file: decoded.file, ast });
   }
