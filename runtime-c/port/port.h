@@ -13,7 +13,8 @@ int port_read(int timeout_ms);
 
 uint32_t port_ticks_us(void); /* since start, wraps at 2^32 */
 uint32_t port_ticks_ms(void);
-uint64_t port_time_ns(void);  /* since start (boards) or since 1970 (host) */
+uint64_t port_monotonic_ns(void); /* since start */
+uint64_t port_time_ns(void);      /* since start (boards) or since 1970 (host) */
 void port_sleep_us(uint32_t us);
 
 /* Ends the program: exit code to the emulator or operating system; a board waits for reset. */

@@ -47,15 +47,17 @@ uint32_t port_ticks_us(void) {
   return (uint32_t)m.ms * 1000 + m.cycles / cycles_per_us;
 }
 
-uint64_t port_time_ns(void) {
+uint64_t port_monotonic_ns(void) {
   struct moment m = now();
   return m.ms * 1000000 + m.cycles * 1000u / cycles_per_us;
 }
 
+uint64_t port_time_ns(void) { return port_monotonic_ns(); }
+
 void port_sleep_us(uint32_t us) {
-  uint64_t end = port_time_ns() + (uint64_t)us * 1000;
+  uint64_t end = port_monotonic_ns() + (uint64_t)us * 1000;
   for (;;) {
-    uint64_t at = port_time_ns();
+    uint64_t at = port_monotonic_ns();
     if (at >= end) return;
     if (end - at > 1000000) core_wait(); /* SysTick ends it within a millisecond */
   }

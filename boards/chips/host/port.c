@@ -80,6 +80,7 @@ static uint64_t start_ns;
 
 uint32_t port_ticks_us(void) { return (uint32_t)((clock_ns(CLOCK_MONOTONIC) - start_ns) / 1000); }
 uint32_t port_ticks_ms(void) { return (uint32_t)((clock_ns(CLOCK_MONOTONIC) - start_ns) / 1000000); }
+uint64_t port_monotonic_ns(void) { return clock_ns(CLOCK_MONOTONIC) - start_ns; }
 uint64_t port_time_ns(void) { return clock_ns(CLOCK_REALTIME); }
 
 void port_sleep_us(uint32_t us) {

@@ -77,7 +77,8 @@ async function compileObject(
 ): Promise<CompileResult> {
   const text = readFileSync(job.source);
   const key = hashOf(setting.gcc, setting.gccVersion, job.flags.join('\0'), job.source, text);
-  const base = join(setting.folder, key);
+  // The name tells the source: it comes back in the linker's map.
+  const base = join(setting.folder, `${job.name.replaceAll('/', '~')}-${key}`);
   const kept = readKept(`${base}.json`);
   const object = `${base}.${kept?.id ?? ''}.o`;
   const fresh =

@@ -1,0 +1,35 @@
+/** The map that GNU ld writes (-Map): which piece of which object file went where. */
+
+export interface Piece {
+  /** Of the input, for example `.text.dict_get`. */
+  readonly section: string;
+  readonly address: number;
+  readonly size: number;
+  /** As the map has it: a path, or `library(member)`. */
+  readonly file: string;
+}
+
+/** The pieces that are in the image, in the order of the map. */
+export function parseLinkMap(text: string): readonly Piece[] {
+  const start = text.indexOf('Linker script and memory map');
+  const pieces: Piece[] = [];
+  // A long name stands on a line of its own. Fill (`*fill*`) and symbols have another form and are passed over.
+  const pattern = /^ (\.?[\w.$~-]+|COMMON)(?:\r?\n)? +0x([0-9a-f]+) +0x([0-9a-f]+) (\S.*)$/gm;
+  pattern.lastIndex = Math.max(0, start);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [, section, address, size, file] = match;
+    const piece = { section: section!, address: parseInt(address!, 16), size: parseInt(size!, 16), file: file!.trim() };
+    if (piece.size > 0 && piece.address > 0) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Which part of the firmware a piece belongs to. */
+export function partOf(file: string, programFile: string): string {
+  const member = /\(([^()]+)\)$/.exec(file)?.[1];
+  if (member === undefined) return file === programFile || /\.(?:o|c)$/.test(file) ? 'program' : 'C library';
+  const [top, folder] = member.split('~');
+  if (top === 'runtime-c') return folder === 'generated' ? 'names' : (folder ?? 'runtime');
+  if (top === 'boards') return 'board';
+  return 'C library';
+}

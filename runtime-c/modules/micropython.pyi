@@ -1,0 +1,16 @@
+"""What MicroPython's programs use to deal with memory and constants."""
+
+def const(value: object, /) -> object:
+    """The value itself: the compiler knows module-level constants without help."""
+
+def opt_level(level: int = ..., /) -> int | None: ...
+def mem_info(verbose: object = ..., /) -> None:
+    """Prints how the heap and the C stack are used."""
+
+def stack_use() -> int:
+    """Bytes of the C stack in use."""
+
+def heap_lock() -> int: ...
+def heap_unlock() -> int: ...
+def heap_locked() -> int: ...
+def alloc_emergency_exception_buf(size: int, /) -> None: ...
