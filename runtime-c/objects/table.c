@@ -45,7 +45,7 @@ static size_t block_bytes(uint32_t room, uint32_t info) {
 }
 
 static inline bool same_text(value v, const struct str *key) {
-  if (!is_type(v, &type_str)) return false;
+  if (!v || !is_type(v, &type_str)) return false; /* 0: a deleted entry */
   const struct str *s = AS(str, v);
   return ((s->meta ^ key->meta) & ~STR_INTERNED) == 0 && memcmp(s->data, key->data, str_len(key)) == 0;
 }
