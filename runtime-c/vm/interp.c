@@ -1,9 +1,14 @@
-// build: -O2 -fno-gcse -fno-crossjumping -fno-reorder-blocks-and-partition -fno-tree-vectorize
-/* The interpreter loop: direct threading by computed goto, registers of Python code in a window of the VM's stack. Fast paths for small
-   integers, floats held in the word, lists, tuples, known attribute words and calls of Python functions are here;
-   everything else is in the slow_ functions, in call.c and unwind.c.
+// build: -O2 -fno-tree-vectorize -fno-schedule-insns -fno-schedule-insns2
+/* The interpreter: registers of Python code in a window of the VM's stack. Fast paths for small integers, floats held in the word,
+   lists, tuples, known attribute words and calls of Python functions are here; everything else is in the slow_ functions, in call.c and unwind.c.
 
-   pc, fp and code live in C locals; vm->pc, fp, code are written before anything that may raise, allocate or call (SAVE). */
+   Each instruction is a function of its word. On ARM the machine state (pc, fp, code, vm and the table of handlers) is in global register
+   variables and a handler ends by calling the next one, which GCC makes a jump: dispatch is four instructions (load the word, take the opcode, load the
+   handler, branch), and every handler gets registers of its own, which one big function does not. A handler must not let the
+   address of a local escape, or the call at its end is no jump: what needs that is in a function marked SEPARATE. Elsewhere the state is in
+   static variables and a loop calls the handlers.
+
+   vm->pc, fp, code are written before anything that may raise, allocate or call (SAVE). */
 #include "vm/interp.h"
 
 #include "generated/opcodes.h"
@@ -12,6 +17,53 @@
 #include "objects/generator.h"
 #include "vm/type.h"
 
+typedef void (*handler_fn)(uint32_t w);
+#define HANDLER(name) static void op_##name(uint32_t w __attribute__((unused)))
+#define SEPARATE static __attribute__((noinline))
+
+#if defined(__arm__)
+register const uint32_t *pc __asm__("r4");
+register value *fp __asm__("r5");
+register const struct code *code __asm__("r6");
+register struct vm *vm __asm__("r7");
+register const handler_fn *table __asm__("r8");
+/* On to the next instruction. */
+#define NEXT() \
+  do { \
+    uint32_t next = *pc++; \
+    return table[next & 0xFF](next); \
+  } while (0)
+/* Back to the caller of interp_run. */
+#define STOP() return
+#else
+static const uint32_t *pc;
+static value *fp;
+static const struct code *code;
+static struct vm *vm;
+static bool running;
+#define NEXT() return
+#define STOP() \
+  do { \
+    running = false; \
+    return; \
+  } while (0)
+#endif
+
+#define DECLARE(name, handler) static void op_##handler(uint32_t w);
+#define op_MATMUL op_POW
+#define op_binary_slow op_POW
+#define op_NOTIN op_IN
+#define op_CALLMKW op_CALLKW
+MPY_OPCODES(DECLARE)
+#undef DECLARE
+static void op_binary_slow(uint32_t w);
+static void op_compare_slow(uint32_t w);
+static void op_compare_jump_slow(uint32_t w);
+static void op_compare_not_jump_slow(uint32_t w);
+static void raise_now(void);
+static void rethrow_now(void);
+static void stack_full(void);
+
 static const value singletons[] = {0, value_none, value_true, value_false, value_ellipsis, value_notimplemented};
 
 /* R(i): register. K(i): constant, counted from the start of struct code. */
@@ -19,19 +71,13 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
 #define K(i) (((const value *)code)[i])
 #define SAVE() (vm->pc = pc, vm->fp = fp, vm->code = code)
 #define RELOAD() (pc = vm->pc, fp = vm->fp, code = vm->code)
-/* Fetches the next instruction and goes to its handler. */
-#define NEXT() \
-  do { \
-    w = *pc++; \
-    goto *handlers[w & 0xFF]; \
-  } while (0)
 #define JUMP(words) (pc += (words))
 
 /* Enters callee `c` at window `to`: the caller goes to the frame stack. */
 #define ENTER(c, to) \
   do { \
     struct frame *below = vm->frame - 1; \
-    if ((value *)below < (to) + (c)->registers + STACK_SLACK) goto stack_full; \
+    if ((value *)below < (to) + (c)->registers + STACK_SLACK) return stack_full(); \
     below->pc = pc; \
     below->fp = fp; \
     below->code = code; \
@@ -56,7 +102,7 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
 
 /* A handler for an arithmetic operator: right operand from `right`, small integers by `small` (which sets r and is true if it fits), floats by `flt`. */
 #define ARITHMETIC(name, right, small, flt) \
-  L_##name : { \
+  HANDLER(name) { \
     value a = R(INSN_B(w)), b = (right); \
     int32_t r; \
     if (BOTH_SMALL(a, b) && (small)) { \
@@ -64,7 +110,7 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
       NEXT(); \
     } \
     flt; \
-    goto binary_slow; \
+    return op_binary_slow(w); \
   }
 #if MPY_FLOAT_DOUBLE
 #define FLOATS(op) (void)0
@@ -120,15 +166,15 @@ static inline int32_t floor_mod(int32_t x, int32_t y) {
   }
 #endif
 #define COMPARE_JUMP(name, op, right, sense) \
-  L_##name : { \
+  HANDLER(name) { \
     value a = R(INSN_A(w)), b = (right); \
     if (BOTH_SMALL(a, b)) { \
       if (((int32_t)a op (int32_t)b) == (sense)) JUMP(INSN_SC(w)); \
       NEXT(); \
     } \
     COMPARE_FLOATS(op, sense); \
-    if (sense) goto compare_jump_slow; \
-    goto compare_not_jump_slow; \
+    if (sense) return op_compare_jump_slow(w); \
+    return op_compare_not_jump_slow(w); \
   }
 #define COMPARE_JUMPS(name, op) \
   COMPARE_JUMP(J##name, op, R(INSN_B(w)), true) \
@@ -136,866 +182,951 @@ static inline int32_t floor_mod(int32_t x, int32_t y) {
   COMPARE_JUMP(J##name##I, op, IMMEDIATE_B, true) \
   COMPARE_JUMP(JN##name##I, op, IMMEDIATE_B, false)
 #define COMPARE_VALUE(name, op) \
-  L_##name : { \
+  HANDLER(name) { \
     value a = R(INSN_B(w)), b = R(INSN_C(w)); \
     if (BOTH_SMALL(a, b)) { \
       R(INSN_A(w)) = value_bool((int32_t)a op (int32_t)b); \
       NEXT(); \
     } \
-    goto compare_slow; \
+    return op_compare_slow(w); \
   }
 
-value interp_run(struct vm *vm) {
-#define LABEL(name, handler) &&L_##handler,
-  static const void *const handlers[256] = {MPY_OPCODES(LABEL)};
-#undef LABEL
-  const uint32_t *pc;
-  value *fp;
-  const struct code *code;
-  uint32_t w;
-  value carried; /* a value on its way out of a generator */
-  RELOAD();
-  if (vm->exc) goto raise;
+HANDLER(MOVE) {
+  R(INSN_A(w)) = R(INSN_B(w));
   NEXT();
+}
+HANDLER(LOADK) {
+  R(INSN_A(w)) = K(INSN_D(w));
+  NEXT();
+}
+HANDLER(LOADI) {
+  R(INSN_A(w)) = (value)(INSN_SD(w) * 2 + 1);
+  NEXT();
+}
+HANDLER(LOADS) {
+  R(INSN_A(w)) = singletons[INSN_B(w)];
+  NEXT();
+}
+SEPARATE void loadg_slow(uint32_t w) {
+  SAVE();
+  value v = slow_load_global(vm, INSN_D(w));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(LOADG) {
+  value v = code->globals[INSN_D(w)];
+  if (!v) return loadg_slow(w);
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(STOREG) {
+  code->globals[INSN_D(w)] = R(INSN_A(w));
+  NEXT();
+}
+HANDLER(DELG) {
+  SAVE();
+  if (!slow_delete_global(vm, INSN_D(w))) return raise_now();
+  NEXT();
+}
+SEPARATE void check_slow(uint32_t w) {
+  SAVE();
+  slow_unbound(vm, (const struct str *)K(INSN_D(w)));
+  return raise_now();
+}
+HANDLER(CHECK) {
+  if (R(INSN_A(w))) NEXT();
+  return check_slow(w);
+}
+HANDLER(NEWCELL) {
+  SAVE();
+  struct cell *c = object_new(vm, &type_cell, sizeof *c);
+  if (!c) return raise_now();
+  c->v = R(INSN_A(w));
+  R(INSN_A(w)) = (value)c;
+  NEXT();
+}
+SEPARATE void unbound_cell(uint32_t w) {
+  SAVE();
+  slow_load_cell(vm, w);
+  return raise_now();
+}
+HANDLER(LOADCELL) {
+  value v = AS(cell, R(INSN_B(w)))->v;
+  if (!v) return unbound_cell(w);
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(STORECELL) {
+  AS(cell, R(INSN_A(w)))->v = R(INSN_B(w));
+  NEXT();
+}
+HANDLER(DELCELL) {
+  if (!AS(cell, R(INSN_A(w)))->v) return unbound_cell(w);
+  AS(cell, R(INSN_A(w)))->v = 0;
+  NEXT();
+}
+HANDLER(LOADNAME) {
+  SAVE();
+  value v = op_getitem_or_null(vm, R(0), K(INSN_D(w)));
+  if (!v && vm->exc) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(STORENAME) {
+  SAVE();
+  if (!op_setitem(vm, R(0), K(INSN_D(w)), R(INSN_A(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(DELNAME) {
+  SAVE();
+  if (!op_setitem(vm, R(0), K(INSN_D(w)), 0)) {
+    if (exc_clear_if(vm, &type_KeyError)) slow_name_error(vm, (const struct str *)K(INSN_D(w)));
+    return raise_now();
+  }
+  NEXT();
+}
 
-  L_MOVE:
-    R(INSN_A(w)) = R(INSN_B(w));
-    NEXT();
-  L_LOADK:
-    R(INSN_A(w)) = K(INSN_D(w));
-    NEXT();
-  L_LOADI:
-    R(INSN_A(w)) = (value)(INSN_SD(w) * 2 + 1);
-    NEXT();
-  L_LOADS:
-    R(INSN_A(w)) = singletons[INSN_B(w)];
-    NEXT();
-  L_LOADG: {
-    value v = code->globals[INSN_D(w)];
-    if (!v) {
-      SAVE();
-      v = slow_load_global(vm, INSN_D(w));
-      if (!v) goto raise;
-    }
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_STOREG:
-    code->globals[INSN_D(w)] = R(INSN_A(w));
-    NEXT();
-  L_DELG:
-    SAVE();
-    if (!slow_delete_global(vm, INSN_D(w))) goto raise;
-    NEXT();
-  L_CHECK:
-    if (R(INSN_A(w))) NEXT();
-    SAVE();
-    slow_unbound(vm, (const struct str *)K(INSN_D(w)));
-    goto raise;
-  L_NEWCELL: {
-    SAVE();
-    struct cell *c = object_new(vm, &type_cell, sizeof *c);
-    if (!c) goto raise;
-    c->v = R(INSN_A(w));
-    R(INSN_A(w)) = (value)c;
+ARITHMETIC(ADD, R(INSN_C(w)), SMALL_ADD, FLOATS(+))
+ARITHMETIC(SUB, R(INSN_C(w)), SMALL_SUB, FLOATS(-))
+ARITHMETIC(MUL, R(INSN_C(w)), SMALL_MUL, FLOATS(*))
+ARITHMETIC(TRUEDIV, R(INSN_C(w)), false, if (b != 2 && b != 6) FLOATS(/))
+ARITHMETIC(FLOORDIV, R(INSN_C(w)), SMALL_FLOORDIV, NO_FLOATS)
+ARITHMETIC(MOD, R(INSN_C(w)), SMALL_MOD, NO_FLOATS)
+ARITHMETIC(LSHIFT, R(INSN_C(w)), SMALL_LSHIFT, NO_FLOATS)
+ARITHMETIC(RSHIFT, R(INSN_C(w)), SMALL_RSHIFT, NO_FLOATS)
+ARITHMETIC(AND, R(INSN_C(w)), SMALL_AND, NO_FLOATS)
+ARITHMETIC(OR, R(INSN_C(w)), SMALL_OR, NO_FLOATS)
+ARITHMETIC(XOR, R(INSN_C(w)), SMALL_XOR, NO_FLOATS)
+ARITHMETIC(ADDI, IMMEDIATE_C, SMALL_ADD, NO_FLOATS)
+ARITHMETIC(SUBI, IMMEDIATE_C, SMALL_SUB, NO_FLOATS)
+ARITHMETIC(MULI, IMMEDIATE_C, SMALL_MUL, NO_FLOATS)
+ARITHMETIC(FLOORDIVI, IMMEDIATE_C, SMALL_FLOORDIV, NO_FLOATS)
+ARITHMETIC(MODI, IMMEDIATE_C, SMALL_MOD, NO_FLOATS)
+ARITHMETIC(LSHIFTI, IMMEDIATE_C, SMALL_LSHIFT, NO_FLOATS)
+ARITHMETIC(RSHIFTI, IMMEDIATE_C, SMALL_RSHIFT, NO_FLOATS)
+ARITHMETIC(ANDI, IMMEDIATE_C, SMALL_AND, NO_FLOATS)
+ARITHMETIC(ORI, IMMEDIATE_C, SMALL_OR, NO_FLOATS)
+ARITHMETIC(XORI, IMMEDIATE_C, SMALL_XOR, NO_FLOATS)
+ARITHMETIC(ADDK, K(INSN_C(w)), SMALL_ADD, FLOATS(+))
+ARITHMETIC(SUBK, K(INSN_C(w)), SMALL_SUB, FLOATS(-))
+ARITHMETIC(MULK, K(INSN_C(w)), SMALL_MUL, FLOATS(*))
+ARITHMETIC(TRUEDIVK, K(INSN_C(w)), false, if (b != 2 && b != 6) FLOATS(/))
+ARITHMETIC(ANDK, K(INSN_C(w)), SMALL_AND, NO_FLOATS)
+ARITHMETIC(XORK, K(INSN_C(w)), SMALL_XOR, NO_FLOATS)
+HANDLER(SUBIR) {
+  value a = IMMEDIATE_C, b = R(INSN_B(w));
+  int32_t r;
+  if (BOTH_SMALL(a, b) && SMALL_SUB) {
+    R(INSN_A(w)) = (value)r;
     NEXT();
   }
-  L_LOADCELL: {
-    value v = AS(cell, R(INSN_B(w)))->v;
-    if (!v) {
-      SAVE();
-      slow_load_cell(vm, w);
-      goto raise;
-    }
-    R(INSN_A(w)) = v;
+  return op_binary_slow(w);
+}
+HANDLER(SUBKR) {
+  value a = K(INSN_C(w)), b = R(INSN_B(w));
+  int32_t r;
+  if (BOTH_SMALL(a, b) && SMALL_SUB) {
+    R(INSN_A(w)) = (value)r;
     NEXT();
   }
-  L_STORECELL:
-    AS(cell, R(INSN_A(w)))->v = R(INSN_B(w));
-    NEXT();
-  L_DELCELL:
-    if (!AS(cell, R(INSN_A(w)))->v) {
-      SAVE();
-      slow_load_cell(vm, w);
-      goto raise;
-    }
-    AS(cell, R(INSN_A(w)))->v = 0;
-    NEXT();
-  L_LOADNAME: {
-    SAVE();
-    value v = op_getitem_or_null(vm, R(0), K(INSN_D(w)));
-    if (!v && vm->exc) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_STORENAME:
-    SAVE();
-    if (!op_setitem(vm, R(0), K(INSN_D(w)), R(INSN_A(w)))) goto raise;
-    NEXT();
-  L_DELNAME:
-    SAVE();
-    if (!op_setitem(vm, R(0), K(INSN_D(w)), 0)) {
-      if (exc_clear_if(vm, &type_KeyError)) slow_name_error(vm, (const struct str *)K(INSN_D(w)));
-      goto raise;
-    }
-    NEXT();
+  FLOATS(-);
+  return op_binary_slow(w);
+}
+HANDLER(TRUEDIVKR) {
+  value a = K(INSN_C(w)), b = R(INSN_B(w));
+  (void)a;
+  if (b != 2 && b != 6) FLOATS(/);
+  return op_binary_slow(w);
+}
+HANDLER(POW) {
+  SAVE();
+  value v = slow_binary(vm, w);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
 
-  ARITHMETIC(ADD, R(INSN_C(w)), SMALL_ADD, FLOATS(+))
-  ARITHMETIC(SUB, R(INSN_C(w)), SMALL_SUB, FLOATS(-))
-  ARITHMETIC(MUL, R(INSN_C(w)), SMALL_MUL, FLOATS(*))
-  ARITHMETIC(TRUEDIV, R(INSN_C(w)), false, if (b != 2 && b != 6) FLOATS(/))
-  ARITHMETIC(FLOORDIV, R(INSN_C(w)), SMALL_FLOORDIV, NO_FLOATS)
-  ARITHMETIC(MOD, R(INSN_C(w)), SMALL_MOD, NO_FLOATS)
-  ARITHMETIC(LSHIFT, R(INSN_C(w)), SMALL_LSHIFT, NO_FLOATS)
-  ARITHMETIC(RSHIFT, R(INSN_C(w)), SMALL_RSHIFT, NO_FLOATS)
-  ARITHMETIC(AND, R(INSN_C(w)), SMALL_AND, NO_FLOATS)
-  ARITHMETIC(OR, R(INSN_C(w)), SMALL_OR, NO_FLOATS)
-  ARITHMETIC(XOR, R(INSN_C(w)), SMALL_XOR, NO_FLOATS)
-  ARITHMETIC(ADDI, IMMEDIATE_C, SMALL_ADD, NO_FLOATS)
-  ARITHMETIC(SUBI, IMMEDIATE_C, SMALL_SUB, NO_FLOATS)
-  ARITHMETIC(MULI, IMMEDIATE_C, SMALL_MUL, NO_FLOATS)
-  ARITHMETIC(FLOORDIVI, IMMEDIATE_C, SMALL_FLOORDIV, NO_FLOATS)
-  ARITHMETIC(MODI, IMMEDIATE_C, SMALL_MOD, NO_FLOATS)
-  ARITHMETIC(LSHIFTI, IMMEDIATE_C, SMALL_LSHIFT, NO_FLOATS)
-  ARITHMETIC(RSHIFTI, IMMEDIATE_C, SMALL_RSHIFT, NO_FLOATS)
-  ARITHMETIC(ANDI, IMMEDIATE_C, SMALL_AND, NO_FLOATS)
-  ARITHMETIC(ORI, IMMEDIATE_C, SMALL_OR, NO_FLOATS)
-  ARITHMETIC(XORI, IMMEDIATE_C, SMALL_XOR, NO_FLOATS)
-  ARITHMETIC(ADDK, K(INSN_C(w)), SMALL_ADD, FLOATS(+))
-  ARITHMETIC(SUBK, K(INSN_C(w)), SMALL_SUB, FLOATS(-))
-  ARITHMETIC(MULK, K(INSN_C(w)), SMALL_MUL, FLOATS(*))
-  ARITHMETIC(TRUEDIVK, K(INSN_C(w)), false, if (b != 2 && b != 6) FLOATS(/))
-  ARITHMETIC(ANDK, K(INSN_C(w)), SMALL_AND, NO_FLOATS)
-  ARITHMETIC(XORK, K(INSN_C(w)), SMALL_XOR, NO_FLOATS)
-  L_SUBIR: {
-    value a = IMMEDIATE_C, b = R(INSN_B(w));
-    int32_t r;
-    if (BOTH_SMALL(a, b) && SMALL_SUB) {
-      R(INSN_A(w)) = (value)r;
-      NEXT();
-    }
-    goto binary_slow;
-  }
-  L_SUBKR: {
-    value a = K(INSN_C(w)), b = R(INSN_B(w));
-    int32_t r;
-    if (BOTH_SMALL(a, b) && SMALL_SUB) {
-      R(INSN_A(w)) = (value)r;
-      NEXT();
-    }
-    FLOATS(-);
-    goto binary_slow;
-  }
-  L_TRUEDIVKR: {
-    value a = K(INSN_C(w)), b = R(INSN_B(w));
-    (void)a;
-    if (b != 2 && b != 6) FLOATS(/);
-    goto binary_slow;
-  }
-  L_POW:
-  L_MATMUL:
-  binary_slow: {
-    SAVE();
-    value v = slow_binary(vm, w);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
+SEPARATE void neg_slow(uint32_t w) {
+  value v = R(INSN_B(w));
+  SAVE();
+  v = op_unary(vm, UNARY_NEG, v);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(NEG) {
+  value v = R(INSN_B(w));
+  if (is_small(v) && v != SMALL(SMALL_MIN)) {
+    R(INSN_A(w)) = 2 - v;
     NEXT();
   }
+  return neg_slow(w);
+}
+HANDLER(POS) {
+  SAVE();
+  value v = op_unary(vm, UNARY_POS, R(INSN_B(w)));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+SEPARATE void invert_slow(uint32_t w) {
+  value v = R(INSN_B(w));
+  SAVE();
+  v = op_unary(vm, UNARY_INVERT, v);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(INVERT) {
+  value v = R(INSN_B(w));
+  if (is_small(v)) {
+    R(INSN_A(w)) = ~v | 1;
+    NEXT();
+  }
+  return invert_slow(w);
+}
+SEPARATE void not_slow(uint32_t w) {
+  SAVE();
+  int truth = op_truth(vm, R(INSN_B(w)));
+  if (truth < 0) return raise_now();
+  R(INSN_A(w)) = value_bool(!truth);
+  NEXT();
+}
+HANDLER(NOT) {
+  value v = R(INSN_B(w));
+  if (v == value_true) R(INSN_A(w)) = value_false;
+  else if (v == value_false || v == value_none) R(INSN_A(w)) = value_true;
+  else return not_slow(w);
+  NEXT();
+}
 
-  L_NEG: {
-    value v = R(INSN_B(w));
-    if (is_small(v) && v != SMALL(SMALL_MIN)) {
-      R(INSN_A(w)) = 2 - v;
-      NEXT();
-    }
-    SAVE();
-    v = op_unary(vm, UNARY_NEG, v);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_POS: {
-    SAVE();
-    value v = op_unary(vm, UNARY_POS, R(INSN_B(w)));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_INVERT: {
-    value v = R(INSN_B(w));
-    if (is_small(v)) {
-      R(INSN_A(w)) = ~v | 1;
-      NEXT();
-    }
-    SAVE();
-    v = op_unary(vm, UNARY_INVERT, v);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_NOT: {
-    value v = R(INSN_B(w));
-    int truth = v == value_true || (v != value_false && v != value_none);
-    if (v != value_true && truth) {
-      SAVE();
-      truth = op_truth(vm, v);
-      if (truth < 0) goto raise;
-    }
-    R(INSN_A(w)) = value_bool(!truth);
-    NEXT();
-  }
+COMPARE_VALUE(LT, <)
+COMPARE_VALUE(LE, <=)
+COMPARE_VALUE(GT, >)
+COMPARE_VALUE(GE, >=)
+COMPARE_VALUE(EQ, ==)
+COMPARE_VALUE(NE, !=)
+HANDLER(compare_slow) {
+  SAVE();
+  value v = slow_compare_value(vm, w);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+COMPARE_JUMPS(LT, <)
+COMPARE_JUMPS(LE, <=)
+COMPARE_JUMPS(GT, >)
+COMPARE_JUMPS(GE, >=)
+COMPARE_JUMPS(EQ, ==)
+COMPARE_JUMPS(NE, !=)
+HANDLER(compare_jump_slow) {
+  SAVE();
+  int holds = slow_compare(vm, w);
+  if (holds < 0) return raise_now();
+  if (holds) JUMP(INSN_SC(w));
+  NEXT();
+}
+HANDLER(compare_not_jump_slow) {
+  SAVE();
+  int holds = slow_compare(vm, w);
+  if (holds < 0) return raise_now();
+  if (!holds) JUMP(INSN_SC(w));
+  NEXT();
+}
+HANDLER(IS) {
+  R(INSN_A(w)) = value_bool(R(INSN_B(w)) == R(INSN_C(w)));
+  NEXT();
+}
+HANDLER(ISNOT) {
+  R(INSN_A(w)) = value_bool(R(INSN_B(w)) != R(INSN_C(w)));
+  NEXT();
+}
+HANDLER(IN) {
+  SAVE();
+  int in = op_contains(vm, R(INSN_C(w)), R(INSN_B(w)));
+  if (in < 0) return raise_now();
+  R(INSN_A(w)) = value_bool(in != ((w & 0xFF) == OP_NOTIN));
+  NEXT();
+}
 
-  COMPARE_VALUE(LT, <)
-  COMPARE_VALUE(LE, <=)
-  COMPARE_VALUE(GT, >)
-  COMPARE_VALUE(GE, >=)
-  COMPARE_VALUE(EQ, ==)
-  COMPARE_VALUE(NE, !=)
-  compare_slow: {
-    SAVE();
-    value v = slow_compare_value(vm, w);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
+HANDLER(JMP) {
+  JUMP(INSN_SJ(w));
+  NEXT();
+}
+SEPARATE void jt_slow(uint32_t w) {
+  SAVE();
+  int truth = op_truth(vm, R(INSN_A(w)));
+  if (truth < 0) return raise_now();
+  if (truth) JUMP(INSN_SD(w));
+  NEXT();
+}
+HANDLER(JT) {
+  value v = R(INSN_A(w));
+  if (v == value_false || v == value_none || v == SMALL(0)) NEXT();
+  if (v != value_true && !is_small(v)) return jt_slow(w);
+  JUMP(INSN_SD(w));
+  NEXT();
+}
+SEPARATE void jf_slow(uint32_t w) {
+  value v = R(INSN_A(w));
+  SAVE();
+  int truth = op_truth(vm, v);
+  if (truth < 0) return raise_now();
+  if (!truth) JUMP(INSN_SD(w));
+  NEXT();
+}
+HANDLER(JF) {
+  value v = R(INSN_A(w));
+  if (v == value_true) NEXT();
+  if (v == value_false || v == value_none || v == SMALL(0)) {
+    JUMP(INSN_SD(w));
     NEXT();
   }
-  COMPARE_JUMPS(LT, <)
-  COMPARE_JUMPS(LE, <=)
-  COMPARE_JUMPS(GT, >)
-  COMPARE_JUMPS(GE, >=)
-  COMPARE_JUMPS(EQ, ==)
-  COMPARE_JUMPS(NE, !=)
-  compare_jump_slow: {
-    SAVE();
-    int holds = slow_compare(vm, w);
-    if (holds < 0) goto raise;
-    if (holds) JUMP(INSN_SC(w));
-    NEXT();
-  }
-  compare_not_jump_slow: {
-    SAVE();
-    int holds = slow_compare(vm, w);
-    if (holds < 0) goto raise;
-    if (!holds) JUMP(INSN_SC(w));
-    NEXT();
-  }
-  L_IS:
-    R(INSN_A(w)) = value_bool(R(INSN_B(w)) == R(INSN_C(w)));
-    NEXT();
-  L_ISNOT:
-    R(INSN_A(w)) = value_bool(R(INSN_B(w)) != R(INSN_C(w)));
-    NEXT();
-  L_IN:
-  L_NOTIN: {
-    SAVE();
-    int in = op_contains(vm, R(INSN_C(w)), R(INSN_B(w)));
-    if (in < 0) goto raise;
-    R(INSN_A(w)) = value_bool(in != ((w & 0xFF) == OP_NOTIN));
-    NEXT();
-  }
+  if (is_small(v)) NEXT();
+  return jf_slow(w);
+}
+HANDLER(JNONE) {
+  if (R(INSN_A(w)) == value_none) JUMP(INSN_SD(w));
+  NEXT();
+}
+HANDLER(JNOTNONE) {
+  if (R(INSN_A(w)) != value_none) JUMP(INSN_SD(w));
+  NEXT();
+}
+HANDLER(JNULL) {
+  if (!R(INSN_A(w))) JUMP(INSN_SD(w));
+  NEXT();
+}
+HANDLER(JNOTNULL) {
+  if (R(INSN_A(w))) JUMP(INSN_SD(w));
+  NEXT();
+}
+HANDLER(JIS) {
+  if (R(INSN_A(w)) == R(INSN_B(w))) JUMP(INSN_SC(w));
+  NEXT();
+}
+HANDLER(JISNOT) {
+  if (R(INSN_A(w)) != R(INSN_B(w))) JUMP(INSN_SC(w));
+  NEXT();
+}
 
-  L_JMP:
-    JUMP(INSN_SJ(w));
-    NEXT();
-  L_JT: {
-    value v = R(INSN_A(w));
-    if (v == value_true) JUMP(INSN_SD(w));
-    else if (v != value_false && v != value_none) {
-      if (is_small(v)) {
-        if (v != SMALL(0)) JUMP(INSN_SD(w));
-        NEXT();
-      }
-      SAVE();
-      int truth = op_truth(vm, v);
-      if (truth < 0) goto raise;
-      if (truth) JUMP(INSN_SD(w));
-    }
-    NEXT();
-  }
-  L_JF: {
-    value v = R(INSN_A(w));
-    if (v == value_true) NEXT();
-    if (v == value_false || v == value_none || v == SMALL(0)) {
-      JUMP(INSN_SD(w));
-      NEXT();
-    }
-    if (is_small(v)) NEXT();
-    SAVE();
-    int truth = op_truth(vm, v);
-    if (truth < 0) goto raise;
-    if (!truth) JUMP(INSN_SD(w));
+/* Loop state: object, index (0: the object is an iterator), kind (type.h: enum loop_kind). */
+SEPARATE void iter_slow(uint32_t w) {
+  value *state = &R(INSN_A(w));
+  value v = R(INSN_B(w));
+  SAVE();
+  if (!slow_iter(vm, state, v)) return raise_now();
+  NEXT();
+}
+HANDLER(ITER) {
+  value *state = &R(INSN_A(w));
+  value v = R(INSN_B(w));
+  if (is_type(v, &type_list)) {
+    state[0] = v;
+    state[1] = SMALL(0);
+    state[2] = SMALL(LOOP_LIST);
     NEXT();
   }
-  L_JNONE:
-    if (R(INSN_A(w)) == value_none) JUMP(INSN_SD(w));
-    NEXT();
-  L_JNOTNONE:
-    if (R(INSN_A(w)) != value_none) JUMP(INSN_SD(w));
-    NEXT();
-  L_JNULL:
-    if (!R(INSN_A(w))) JUMP(INSN_SD(w));
-    NEXT();
-  L_JNOTNULL:
-    if (R(INSN_A(w))) JUMP(INSN_SD(w));
-    NEXT();
-  L_JIS:
-    if (R(INSN_A(w)) == R(INSN_B(w))) JUMP(INSN_SC(w));
-    NEXT();
-  L_JISNOT:
-    if (R(INSN_A(w)) != R(INSN_B(w))) JUMP(INSN_SC(w));
-    NEXT();
-
-  /* Loop state: object, index (0: the object is an iterator), kind (type.h: enum loop_kind). */
-  L_ITER: {
-    value *state = &R(INSN_A(w));
-    value v = R(INSN_B(w));
-    if (is_type(v, &type_list)) {
-      state[0] = v;
-      state[1] = SMALL(0);
-      state[2] = SMALL(LOOP_LIST);
-      NEXT();
-    }
-    SAVE();
-    if (!slow_iter(vm, state, v)) goto raise;
+  return iter_slow(w);
+}
+SEPARATE void fornext_iterator(uint32_t w) {
+  value *state = &R(INSN_A(w));
+  SAVE();
+  value v = slow_next(vm, state);
+  if (v) {
+    R(INSN_B(w)) = v;
+    JUMP(INSN_SC(w));
     NEXT();
   }
-  L_FORNEXT: {
-    value *state = &R(INSN_A(w));
-    value index = state[1];
-    if (state[2] == SMALL(LOOP_LIST)) {
-      struct list *l = AS(list, state[0]);
-      if ((index >> 1) < l->count) {
-        R(INSN_B(w)) = l->items[index >> 1];
-        state[1] = index + 2;
-        JUMP(INSN_SC(w));
-      }
-      NEXT();
-    }
-    if (state[2] == SMALL(LOOP_TUPLE)) {
-      struct tuple *t = AS(tuple, state[0]);
-      if ((index >> 1) < t->count) {
-        R(INSN_B(w)) = t->items[index >> 1];
-        state[1] = index + 2;
-        JUMP(INSN_SC(w));
-      }
-      NEXT();
-    }
-    if (state[2] == SMALL(LOOP_BYTES)) {
-      struct bytes *b = AS(bytes, state[0]);
-      if ((index >> 1) < b->count) {
-        R(INSN_B(w)) = small_new(b->data[index >> 1]);
-        state[1] = index + 2;
-        JUMP(INSN_SC(w));
-      }
-      NEXT();
-    }
-    if (state[2] == SMALL(LOOP_GENERATOR)) {
-      struct generator *g = AS(generator, state[0]);
-      if (g->state <= GENERATOR_DELEGATING) {
-        const struct code *c = g->code;
-        value *to = stack_top_of(fp, code) + 1;
-        SAVE();
-        ENTER(c, to);
-        generator_wake(vm, g, fp, value_none);
-        pc = g->pc;
-        NEXT();
-      }
-      if (g->state == GENERATOR_FINISHED) NEXT();
-    }
-    SAVE();
-    value v = slow_next(vm, state);
-    if (v) {
-      R(INSN_B(w)) = v;
+  if (vm->exc) return raise_now();
+  NEXT();
+}
+SEPARATE void fornext_generator(uint32_t w, struct generator *g) {
+  if (g->state == GENERATOR_FINISHED) NEXT();
+  const struct code *c = g->code;
+  value *to = stack_top_of(fp, code) + 1;
+  SAVE();
+  ENTER(c, to);
+  generator_wake(vm, g, fp, value_none);
+  pc = g->pc;
+  (void)w;
+  NEXT();
+}
+SEPARATE void fornext_other(uint32_t w) {
+  value *state = &R(INSN_A(w));
+  value index = state[1];
+  if (state[2] == SMALL(LOOP_TUPLE)) {
+    struct tuple *t = AS(tuple, state[0]);
+    if ((index >> 1) < t->count) {
+      R(INSN_B(w)) = t->items[index >> 1];
+      state[1] = index + 2;
       JUMP(INSN_SC(w));
-      NEXT();
     }
-    if (vm->exc) goto raise;
     NEXT();
   }
-  L_NEXT: {
-    SAVE();
-    value v = op_next(vm, R(INSN_B(w)));
-    if (!v && vm->exc) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  /* Range state: next number, how many are left, step; the step is kept twice itself and odd: a small integer to the collector. */
-  L_RANGE: {
-    SAVE();
-    if (!slow_range(vm, &R(INSN_A(w)))) goto raise;
-    NEXT();
-  }
-  L_FORRANGE: {
-    value *state = &R(INSN_A(w));
-    value at = state[0];
-    int32_t left = (int32_t)state[1] - 2;
-    if (left >= 0) {
-      state[1] = (value)left;
-      state[0] = at + state[2] - 1;
-      R(INSN_B(w)) = at;
+  if (state[2] == SMALL(LOOP_BYTES)) {
+    struct bytes *b = AS(bytes, state[0]);
+    if ((index >> 1) < b->count) {
+      R(INSN_B(w)) = small_new(b->data[index >> 1]);
+      state[1] = index + 2;
       JUMP(INSN_SC(w));
-      NEXT();
     }
-    if (is_small(at)) NEXT();
-    SAVE();
-    value v = slow_range_next(vm, state);
-    if (v) {
-      R(INSN_B(w)) = v;
-      JUMP(INSN_SC(w));
-      NEXT();
-    }
-    if (vm->exc) goto raise;
     NEXT();
   }
+  if (state[2] == SMALL(LOOP_GENERATOR) && AS(generator, state[0])->state != GENERATOR_RUNNING) return fornext_generator(w, AS(generator, state[0]));
+  return fornext_iterator(w);
+}
+HANDLER(FORNEXT) {
+  value *state = &R(INSN_A(w));
+  value index = state[1];
+  if (state[2] == SMALL(LOOP_LIST)) {
+    struct list *l = AS(list, state[0]);
+    if ((index >> 1) < l->count) {
+      R(INSN_B(w)) = l->items[index >> 1];
+      state[1] = index + 2;
+      JUMP(INSN_SC(w));
+    }
+    NEXT();
+  }
+  return fornext_other(w);
+}
+HANDLER(NEXT) {
+  SAVE();
+  value v = op_next(vm, R(INSN_B(w)));
+  if (!v && vm->exc) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+/* Range state: next number, how many are left, step; the step is kept twice itself and odd: a small integer to the collector. */
+HANDLER(RANGE) {
+  SAVE();
+  if (!slow_range(vm, &R(INSN_A(w)))) return raise_now();
+  NEXT();
+}
+SEPARATE void forrange_slow(uint32_t w) {
+  value *state = &R(INSN_A(w));
+  SAVE();
+  value v = slow_range_next(vm, state);
+  if (v) {
+    R(INSN_B(w)) = v;
+    JUMP(INSN_SC(w));
+    NEXT();
+  }
+  if (vm->exc) return raise_now();
+  NEXT();
+}
+HANDLER(FORRANGE) {
+  value *state = &R(INSN_A(w));
+  value at = state[0];
+  int32_t left = (int32_t)state[1] - 2;
+  if (left >= 0) {
+    state[1] = (value)left;
+    state[0] = at + state[2] - 1;
+    R(INSN_B(w)) = at;
+    JUMP(INSN_SC(w));
+    NEXT();
+  }
+  if (is_small(at)) NEXT();
+  return forrange_slow(w);
+}
 
-  L_LIST: {
-    SAVE();
-    value v = list_new(vm, INSN_C(w), &R(INSN_B(w)));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
+HANDLER(LIST) {
+  SAVE();
+  value v = list_new(vm, INSN_C(w), &R(INSN_B(w)));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(TUPLE) {
+  SAVE();
+  value v = tuple_new(vm, INSN_C(w), &R(INSN_B(w)));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(SET) {
+  SAVE();
+  value v = slow_set(vm, &R(INSN_B(w)), INSN_C(w));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(DICT) {
+  SAVE();
+  value v = slow_dict(vm, &R(INSN_B(w)), INSN_C(w));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+SEPARATE void listappend_slow(uint32_t w) {
+  struct list *l = AS(list, R(INSN_A(w)));
+  SAVE();
+  if (!list_append(vm, l, R(INSN_B(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(LISTAPPEND) {
+  struct list *l = AS(list, R(INSN_A(w)));
+  if (l->count < l->room) {
+    l->items[l->count++] = R(INSN_B(w));
     NEXT();
   }
-  L_TUPLE: {
-    SAVE();
-    value v = tuple_new(vm, INSN_C(w), &R(INSN_B(w)));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_SET: {
-    SAVE();
-    value v = slow_set(vm, &R(INSN_B(w)), INSN_C(w));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_DICT: {
-    SAVE();
-    value v = slow_dict(vm, &R(INSN_B(w)), INSN_C(w));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_LISTAPPEND: {
-    struct list *l = AS(list, R(INSN_A(w)));
-    if (l->count < l->room) {
-      l->items[l->count++] = R(INSN_B(w));
+  return listappend_slow(w);
+}
+HANDLER(SETADD) {
+  SAVE();
+  if (!set_add(vm, AS(set, R(INSN_A(w))), R(INSN_B(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(DICTSET) {
+  SAVE();
+  if (!dict_set(vm, AS(dict, R(INSN_A(w))), R(INSN_B(w)), R(INSN_C(w)))) return raise_now();
+  NEXT();
+}
+SEPARATE void getitem_slow(uint32_t w) {
+  SAVE();
+  value v = op_getitem(vm, R(INSN_B(w)), R(INSN_C(w)));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+SEPARATE void getitem_other(uint32_t w, value v, const struct type *t) {
+  value index = R(INSN_C(w));
+  if (t == &type_tuple) {
+    struct tuple *l = AS(tuple, v);
+    uint32_t i = index >> 1;
+    if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
+    if (i < l->count) {
+      R(INSN_A(w)) = l->items[i];
       NEXT();
     }
-    SAVE();
-    if (!list_append(vm, l, R(INSN_B(w)))) goto raise;
-    NEXT();
-  }
-  L_SETADD:
-    SAVE();
-    if (!set_add(vm, AS(set, R(INSN_A(w))), R(INSN_B(w)))) goto raise;
-    NEXT();
-  L_DICTSET:
-    SAVE();
-    if (!dict_set(vm, AS(dict, R(INSN_A(w))), R(INSN_B(w)), R(INSN_C(w)))) goto raise;
-    NEXT();
-  L_GETITEM: {
-    value v = R(INSN_B(w)), index = R(INSN_C(w));
-    if (is_pointer_or_null(v)) {
-      const struct type *t = AS(object, v)->type;
-      if (is_small(index)) {
-        if (t == &type_list) {
-          struct list *l = AS(list, v);
-          uint32_t i = index >> 1;
-          if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
-          if (i < l->count) {
-            R(INSN_A(w)) = l->items[i];
-            NEXT();
-          }
-        } else if (t == &type_tuple) {
-          struct tuple *l = AS(tuple, v);
-          uint32_t i = index >> 1;
-          if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
-          if (i < l->count) {
-            R(INSN_A(w)) = l->items[i];
-            NEXT();
-          }
-        } else if (t == &type_bytearray) {
-          struct bytearray *l = AS(bytearray, v);
-          if ((index >> 1) < l->count) {
-            R(INSN_A(w)) = small_new(l->data[index >> 1]);
-            NEXT();
-          }
-        }
-      }
-      SAVE();
-      v = t->ops->getitem ? t->ops->getitem(vm, v, index) : op_getitem(vm, v, index);
-    } else {
-      SAVE();
-      v = op_getitem(vm, v, index);
+  } else if (t == &type_bytearray) {
+    struct bytearray *l = AS(bytearray, v);
+    if ((index >> 1) < l->count) {
+      R(INSN_A(w)) = small_new(l->data[index >> 1]);
+      NEXT();
     }
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
+  } else if (t == &type_bytes) {
+    struct bytes *l = AS(bytes, v);
+    if ((index >> 1) < l->count) {
+      R(INSN_A(w)) = small_new(l->data[index >> 1]);
+      NEXT();
+    }
   }
-  L_GETITEMI: {
-    value v = R(INSN_B(w));
-    int32_t i = INSN_SC(w);
-    if (is_type(v, &type_list)) {
+  return getitem_slow(w);
+}
+HANDLER(GETITEM) {
+  value v = R(INSN_B(w)), index = R(INSN_C(w));
+  if (!is_pointer_or_null(v) || !is_small(index)) return getitem_slow(w);
+  const struct type *t = AS(object, v)->type;
+  if (t != &type_list) return getitem_other(w, v, t);
+  struct list *l = AS(list, v);
+  uint32_t i = index >> 1;
+  if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
+  if (i >= l->count) return getitem_slow(w);
+  R(INSN_A(w)) = l->items[i];
+  NEXT();
+}
+SEPARATE void getitemi_slow(uint32_t w) {
+  value v = R(INSN_B(w));
+  SAVE();
+  v = op_getitem(vm, v, IMMEDIATE_C);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(GETITEMI) {
+  value v = R(INSN_B(w));
+  int32_t i = INSN_SC(w);
+  if (is_type(v, &type_list)) {
+    struct list *l = AS(list, v);
+    if (i < 0) i += (int32_t)l->count;
+    if ((uint32_t)i < l->count) {
+      R(INSN_A(w)) = l->items[i];
+      NEXT();
+    }
+  } else if (is_type(v, &type_tuple)) {
+    struct tuple *l = AS(tuple, v);
+    if (i < 0) i += (int32_t)l->count;
+    if ((uint32_t)i < l->count) {
+      R(INSN_A(w)) = l->items[i];
+      NEXT();
+    }
+  }
+  return getitemi_slow(w);
+}
+SEPARATE void setitem_slow(uint32_t w) {
+  value v = R(INSN_A(w)), index = R(INSN_B(w)), item = R(INSN_C(w));
+  SAVE();
+  if (!op_setitem(vm, v, index, item)) return raise_now();
+  NEXT();
+}
+HANDLER(SETITEM) {
+  value v = R(INSN_A(w)), index = R(INSN_B(w)), item = R(INSN_C(w));
+  if (is_small(index) && is_pointer_or_null(v)) {
+    const struct type *t = AS(object, v)->type;
+    if (t == &type_list) {
       struct list *l = AS(list, v);
-      if (i < 0) i += (int32_t)l->count;
-      if ((uint32_t)i < l->count) {
-        R(INSN_A(w)) = l->items[i];
+      uint32_t i = index >> 1;
+      if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
+      if (i < l->count) {
+        l->items[i] = item;
         NEXT();
       }
-    } else if (is_type(v, &type_tuple)) {
-      struct tuple *l = AS(tuple, v);
-      if (i < 0) i += (int32_t)l->count;
-      if ((uint32_t)i < l->count) {
-        R(INSN_A(w)) = l->items[i];
+    } else if (t == &type_bytearray && item <= SMALL(255) && is_small(item)) {
+      struct bytearray *l = AS(bytearray, v);
+      if ((index >> 1) < l->count) {
+        l->data[index >> 1] = (uint8_t)(item >> 1);
         NEXT();
       }
     }
-    SAVE();
-    v = op_getitem(vm, v, IMMEDIATE_C);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
+  }
+  return setitem_slow(w);
+}
+HANDLER(DELITEM) {
+  SAVE();
+  if (!op_setitem(vm, R(INSN_A(w)), R(INSN_B(w)), 0)) return raise_now();
+  NEXT();
+}
+HANDLER(GETSLICE) {
+  SAVE();
+  value v = slow_getslice(vm, R(INSN_B(w)), R(INSN_C(w)), R(INSN_C(w) + 1));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(SETSLICE) {
+  SAVE();
+  if (!slow_setslice(vm, R(INSN_A(w)), R(INSN_C(w)), R(INSN_C(w) + 1), R(INSN_B(w)))) return raise_now();
+  NEXT();
+}
+SEPARATE void unpack_slow(uint32_t w) {
+  value v = R(INSN_B(w));
+  SAVE();
+  if (!slow_unpack(vm, &R(INSN_A(w)), v, INSN_C(w))) return raise_now();
+  NEXT();
+}
+HANDLER(UNPACK) {
+  value v = R(INSN_B(w));
+  if (is_type(v, &type_tuple) && AS(tuple, v)->count == INSN_C(w)) {
+    const value *from = AS(tuple, v)->items;
+    value *to = &R(INSN_A(w));
+    for (uint32_t n = INSN_C(w); n; n--) *to++ = *from++;
     NEXT();
   }
-  L_SETITEM: {
-    value v = R(INSN_A(w)), index = R(INSN_B(w)), item = R(INSN_C(w));
-    if (is_small(index) && is_pointer_or_null(v)) {
-      const struct type *t = AS(object, v)->type;
-      if (t == &type_list) {
-        struct list *l = AS(list, v);
-        uint32_t i = index >> 1;
-        if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
-        if (i < l->count) {
-          l->items[i] = item;
-          NEXT();
-        }
-      } else if (t == &type_bytearray && item <= SMALL(255) && is_small(item)) {
-        struct bytearray *l = AS(bytearray, v);
-        if ((index >> 1) < l->count) {
-          l->data[index >> 1] = (uint8_t)(item >> 1);
-          NEXT();
-        }
+  return unpack_slow(w);
+}
+HANDLER(FORMAT) {
+  SAVE();
+  value v = slow_format(vm, R(INSN_B(w)), INSN_C(w), R(INSN_A(w)));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(JOIN) {
+  SAVE();
+  value v = str_join_values(vm, &R(INSN_B(w)), (int)INSN_C(w));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+SEPARATE void len_slow(uint32_t w) {
+  value v = R(INSN_B(w));
+  SAVE();
+  int32_t n = op_len(vm, v);
+  if (n < 0) return raise_now();
+  R(INSN_A(w)) = small_new(n);
+  NEXT();
+}
+HANDLER(LEN) {
+  value v = R(INSN_B(w));
+  if (is_type(v, &type_list)) {
+    R(INSN_A(w)) = small_new((int32_t)AS(list, v)->count);
+    NEXT();
+  }
+  return len_slow(w);
+}
+
+SEPARATE void getattr_slow(uint32_t w) {
+  value v = R(INSN_B(w));
+  const struct attr *a = (const struct attr *)K(INSN_C(w));
+  SAVE();
+  v = attr_get(vm, v, a->name);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(GETATTR) {
+  value v = R(INSN_B(w));
+  const struct attr *a = (const struct attr *)K(INSN_C(w));
+  if (is_pointer_or_null(v)) {
+    const struct layout *l = AS(object, v)->type->layout;
+    uint32_t guess = a->guess;
+    if (guess < l->words && l->names[guess] == a->name) {
+      value x = ((const value *)v)[guess];
+      if (x) {
+        R(INSN_A(w)) = x;
+        NEXT();
       }
     }
-    SAVE();
-    if (!op_setitem(vm, v, index, item)) goto raise;
-    NEXT();
   }
-  L_DELITEM:
-    SAVE();
-    if (!op_setitem(vm, R(INSN_A(w)), R(INSN_B(w)), 0)) goto raise;
-    NEXT();
-  L_GETSLICE: {
-    SAVE();
-    value v = slow_getslice(vm, R(INSN_B(w)), R(INSN_C(w)), R(INSN_C(w) + 1));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_SETSLICE:
-    SAVE();
-    if (!slow_setslice(vm, R(INSN_A(w)), R(INSN_C(w)), R(INSN_C(w) + 1), R(INSN_B(w)))) goto raise;
-    NEXT();
-  L_UNPACK: {
-    value v = R(INSN_B(w));
-    if (is_type(v, &type_tuple) && AS(tuple, v)->count == INSN_C(w)) {
-      const value *from = AS(tuple, v)->items;
-      value *to = &R(INSN_A(w));
-      for (uint32_t n = INSN_C(w); n; n--) *to++ = *from++;
+  return getattr_slow(w);
+}
+HANDLER(GETATTRW) {
+  uint32_t k = *pc++;
+  SAVE();
+  value v = attr_get(vm, R(INSN_B(w)), ((const struct attr *)K(k))->name);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+SEPARATE void setattr_slow(uint32_t w) {
+  value v = R(INSN_A(w));
+  const struct attr *a = (const struct attr *)K(INSN_C(w));
+  SAVE();
+  if (!attr_set(vm, v, a->name, R(INSN_B(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(SETATTR) {
+  value v = R(INSN_A(w));
+  const struct attr *a = (const struct attr *)K(INSN_C(w));
+  if (is_pointer_or_null(v)) {
+    const struct layout *l = AS(object, v)->type->layout;
+    uint32_t guess = a->guess;
+    if (guess < l->words && l->names[guess] == a->name) {
+      ((value *)v)[guess] = R(INSN_B(w));
       NEXT();
     }
-    SAVE();
-    if (!slow_unpack(vm, &R(INSN_A(w)), v, INSN_C(w))) goto raise;
-    NEXT();
   }
-  L_FORMAT: {
-    SAVE();
-    value v = slow_format(vm, R(INSN_B(w)), INSN_C(w), R(INSN_A(w)));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_JOIN: {
-    SAVE();
-    value v = str_join_values(vm, &R(INSN_B(w)), (int)INSN_C(w));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_LEN: {
-    value v = R(INSN_B(w));
-    if (is_type(v, &type_list)) {
-      R(INSN_A(w)) = small_new((int32_t)AS(list, v)->count);
-      NEXT();
-    }
-    SAVE();
-    int32_t n = op_len(vm, v);
-    if (n < 0) goto raise;
-    R(INSN_A(w)) = small_new(n);
-    NEXT();
+  return setattr_slow(w);
+}
+HANDLER(SETATTRW) {
+  uint32_t k = *pc++;
+  SAVE();
+  if (!attr_set(vm, R(INSN_A(w)), ((const struct attr *)K(k))->name, R(INSN_B(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(DELATTR) {
+  SAVE();
+  if (!attr_set(vm, R(INSN_A(w)), ((const struct attr *)K(INSN_D(w)))->name, 0)) return raise_now();
+  NEXT();
+}
+HANDLER(GETMETHOD) {
+  SAVE();
+  if (!slow_get_method(vm, &R(INSN_A(w)), R(INSN_B(w)), ((const struct attr *)K(INSN_C(w)))->name)) return raise_now();
+  NEXT();
+}
+HANDLER(GETMETHODW) {
+  uint32_t k = *pc++;
+  SAVE();
+  if (!slow_get_method(vm, &R(INSN_A(w)), R(INSN_B(w)), ((const struct attr *)K(k))->name)) return raise_now();
+  NEXT();
+}
+HANDLER(GETSPECIAL) {
+  SAVE();
+  if (!slow_get_special(vm, &R(INSN_A(w)), (const struct str *)K(INSN_D(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(SUPERATTR) {
+  SAVE();
+  value v = slow_super_attr(vm, R(INSN_A(w)), R(INSN_A(w) + 1), (const struct str *)K(INSN_D(w)));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(SUPERMETHOD) {
+  SAVE();
+  if (!slow_super_method(vm, &R(INSN_A(w)), (const struct str *)K(INSN_D(w)))) return raise_now();
+  NEXT();
+}
+
+/* Calls that are not just a Python function with its exact arguments. */
+SEPARATE enum call_state call_window(uint32_t w, value self, const struct tuple *names) {
+  value *window = &R(INSN_A(w));
+  SAVE();
+  struct call_args args = {window + 2, (int)(INSN_B(w) - (names ? names->count : 0)), names};
+  return call_any(vm, window[0], window, self, &args);
+}
+
+/* Goes on after a call. */
+#define AFTER_CALL(state) \
+  switch (state) { \
+    case CALL_RAISED: return raise_now(); \
+    case CALL_ENTERED: RELOAD(); NEXT(); \
+    default: R(INSN_C(w)) = vm->result; NEXT(); \
   }
 
-  L_GETATTR: {
-    value v = R(INSN_B(w));
-    const struct attr *a = (const struct attr *)K(INSN_C(w));
-    if (is_pointer_or_null(v)) {
-      const struct layout *l = AS(object, v)->type->layout;
-      uint32_t guess = a->guess;
-      if (guess < l->words && l->names[guess] == a->name) {
-        value x = ((const value *)v)[guess];
-        if (x) {
-          R(INSN_A(w)) = x;
-          NEXT();
-        }
-      }
-    }
-    SAVE();
-    v = attr_get(vm, v, a->name);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_GETATTRW: {
-    uint32_t k = *pc++;
-    SAVE();
-    value v = attr_get(vm, R(INSN_B(w)), ((const struct attr *)K(k))->name);
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_SETATTR: {
-    value v = R(INSN_A(w));
-    const struct attr *a = (const struct attr *)K(INSN_C(w));
-    if (is_pointer_or_null(v)) {
-      const struct layout *l = AS(object, v)->type->layout;
-      uint32_t guess = a->guess;
-      if (guess < l->words && l->names[guess] == a->name) {
-        ((value *)v)[guess] = R(INSN_B(w));
-        NEXT();
-      }
-    }
-    SAVE();
-    if (!attr_set(vm, v, a->name, R(INSN_B(w)))) goto raise;
-    NEXT();
-  }
-  L_SETATTRW: {
-    uint32_t k = *pc++;
-    SAVE();
-    if (!attr_set(vm, R(INSN_A(w)), ((const struct attr *)K(k))->name, R(INSN_B(w)))) goto raise;
-    NEXT();
-  }
-  L_DELATTR:
-    SAVE();
-    if (!attr_set(vm, R(INSN_A(w)), ((const struct attr *)K(INSN_D(w)))->name, 0)) goto raise;
-    NEXT();
-  L_GETMETHOD: {
-    SAVE();
-    if (!slow_get_method(vm, &R(INSN_A(w)), R(INSN_B(w)), ((const struct attr *)K(INSN_C(w)))->name)) goto raise;
-    NEXT();
-  }
-  L_GETMETHODW: {
-    uint32_t k = *pc++;
-    SAVE();
-    if (!slow_get_method(vm, &R(INSN_A(w)), R(INSN_B(w)), ((const struct attr *)K(k))->name)) goto raise;
-    NEXT();
-  }
-  L_GETSPECIAL:
-    SAVE();
-    if (!slow_get_special(vm, &R(INSN_A(w)), (const struct str *)K(INSN_D(w)))) goto raise;
-    NEXT();
-  L_SUPERATTR: {
-    SAVE();
-    value v = slow_super_attr(vm, R(INSN_A(w)), R(INSN_A(w) + 1), (const struct str *)K(INSN_D(w)));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_SUPERMETHOD:
-    SAVE();
-    if (!slow_super_method(vm, &R(INSN_A(w)), (const struct str *)K(INSN_D(w)))) goto raise;
-    NEXT();
-
-  L_CALL: {
-    value *window = &R(INSN_A(w));
-    value f = window[0];
-    if (is_type(f, &type_function)) {
-      const struct code *c = AS(function, f)->code;
-      if (c->params == INSN_B(w) && c->flags == CODE_SIMPLE) {
-        ENTER(c, window + 2);
-        NEXT();
-      }
-    }
-    SAVE();
-    struct call_args args = {window + 2, (int)INSN_B(w), NULL};
-    switch (call_any(vm, f, window, 0, &args)) {
-      case CALL_RAISED: goto raise;
-      case CALL_ENTERED: RELOAD(); NEXT();
-      default: R(INSN_C(w)) = vm->result; NEXT();
-    }
-  }
-  L_CALLM: {
-    value *window = &R(INSN_A(w));
-    value f = window[0];
-    value self = window[1];
-    if (self && is_type(f, &type_function)) {
-      const struct code *c = AS(function, f)->code;
-      if (c->params == INSN_B(w) + 1 && c->flags == CODE_SIMPLE) {
-        ENTER(c, window + 1);
-        NEXT();
-      }
-    }
-    SAVE();
-    struct call_args args = {window + 2, (int)INSN_B(w), NULL};
-    switch (call_any(vm, f, window, self, &args)) {
-      case CALL_RAISED: goto raise;
-      case CALL_ENTERED: RELOAD(); NEXT();
-      default: R(INSN_C(w)) = vm->result; NEXT();
-    }
-  }
-  L_CALLF: {
-    value *to = &R(INSN_A(w)) + 2;
-    const struct code *c = AS(function, K(INSN_B(w)))->code;
-    if (c->flags == CODE_SIMPLE) {
-      ENTER(c, to);
+SEPARATE void call_slow(uint32_t w) { AFTER_CALL(call_window(w, 0, NULL)); }
+SEPARATE void callm_slow(uint32_t w) { AFTER_CALL(call_window(w, R(INSN_A(w) + 1), NULL)); }
+HANDLER(CALL) {
+  value *window = &R(INSN_A(w));
+  value f = window[0];
+  if (is_type(f, &type_function)) {
+    const struct code *c = AS(function, f)->code;
+    if (c->params == INSN_B(w) && c->flags == CODE_SIMPLE) {
+      ENTER(c, window + 2);
       NEXT();
     }
-    SAVE();
-    switch (call_filled(vm, AS(function, K(INSN_B(w))), to)) {
-      case CALL_RAISED: goto raise;
-      case CALL_ENTERED: RELOAD(); NEXT();
-      default: R(INSN_C(w)) = vm->result; NEXT();
+  }
+  return call_slow(w);
+}
+HANDLER(CALLM) {
+  value *window = &R(INSN_A(w));
+  value f = window[0];
+  if (window[1] && is_type(f, &type_function)) {
+    const struct code *c = AS(function, f)->code;
+    if (c->params == INSN_B(w) + 1 && c->flags == CODE_SIMPLE) {
+      ENTER(c, window + 1);
+      NEXT();
     }
   }
-  L_CALLKW:
-  L_CALLMKW: {
-    value *window = &R(INSN_A(w));
-    const struct tuple *names = AS(tuple, K(*pc & 0xFFFFFF));
-    pc++;
-    SAVE();
-    struct call_args args = {window + 2, (int)(INSN_B(w) - names->count), names};
-    switch (call_any(vm, window[0], window, (w & 0xFF) == OP_CALLMKW ? window[1] : 0, &args)) {
-      case CALL_RAISED: goto raise;
-      case CALL_ENTERED: RELOAD(); NEXT();
-      default: R(INSN_C(w)) = vm->result; NEXT();
-    }
+  return callm_slow(w);
+}
+SEPARATE void callf_slow(uint32_t w) {
+  SAVE();
+  AFTER_CALL(call_filled(vm, AS(function, K(INSN_B(w))), &R(INSN_A(w)) + 2));
+}
+HANDLER(CALLF) {
+  value *to = &R(INSN_A(w)) + 2;
+  const struct function *f = AS(function, K(INSN_B(w)));
+  const struct code *c = f->code;
+  if (c->flags == CODE_SIMPLE) {
+    ENTER(c, to);
+    NEXT();
   }
-  L_CALLEX: {
-    value *window = &R(INSN_A(w));
-    SAVE();
-    switch (call_spread(vm, window, INSN_B(w) == 1)) {
-      case CALL_RAISED: goto raise;
-      case CALL_ENTERED: RELOAD(); NEXT();
-      default: R(INSN_C(w)) = vm->result; NEXT();
-    }
+  return callf_slow(w);
+}
+HANDLER(CALLKW) {
+  const struct tuple *names = AS(tuple, K(*pc & 0xFFFFFF));
+  pc++;
+  AFTER_CALL(call_window(w, (w & 0xFF) == OP_CALLMKW ? R(INSN_A(w) + 1) : 0, names));
+}
+HANDLER(CALLEX) {
+  SAVE();
+  AFTER_CALL(call_spread(vm, &R(INSN_A(w)), INSN_B(w) == 1));
+}
+HANDLER(RET) {
+  value v = R(INSN_A(w));
+  LEAVE();
+  R(pc[-1] >> 24) = v;
+  NEXT();
+}
+HANDLER(RETNONE) {
+  LEAVE();
+  R(pc[-1] >> 24) = value_none;
+  NEXT();
+}
+HANDLER(RETGEN) {
+  value v = INSN_B(w) ? value_none : R(INSN_A(w));
+  generator_end(vm, AS(generator, fp[-1]));
+  LEAVE();
+  w = pc[-1];
+  if ((w & 0xFF) == OP_FORNEXT) NEXT();
+  if ((w & 0xFF) == OP_YIELDFROM) {
+    R(INSN_A(w)) = v;
+    NEXT();
   }
-  L_RET: {
-    value v = R(INSN_A(w));
+  vm->result = v;
+  R(w >> 24) = 0;
+  NEXT();
+}
+HANDLER(CLOSURE) {
+  const struct code *c = (const struct code *)K(*pc++);
+  SAVE();
+  value v = slow_closure(vm, c, &R(INSN_B(w)), INSN_C(w));
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(IMPORT) {
+  const struct module *m = (const struct module *)K(INSN_D(w));
+  R(INSN_A(w)) = (value)m;
+  if (m->info->slots && m->info->slots[0] == 0) {
+    SAVE();
+    if (!slow_import(vm, m)) return raise_now();
+  }
+  NEXT();
+}
+
+HANDLER(RAISE) {
+  SAVE();
+  slow_raise(vm, R(INSN_A(w)), 0, false);
+  return raise_now();
+}
+HANDLER(RAISEFROM) {
+  SAVE();
+  slow_raise(vm, R(INSN_A(w)), R(INSN_B(w)), true);
+  return raise_now();
+}
+HANDLER(RERAISE) {
+  SAVE();
+  if (!vm->handled) {
+    raise_error(vm, &type_RuntimeError, "No active exception to reraise");
+    return raise_now();
+  }
+  vm->exc = vm->handled;
+  return rethrow_now();
+}
+HANDLER(RETHROW) {
+  SAVE();
+  vm->exc = R(INSN_A(w));
+  return rethrow_now();
+}
+HANDLER(HANDLER) {
+  value *window = &R(INSN_A(w));
+  window[1] = vm->handled;
+  vm->handled = window[0];
+  NEXT();
+}
+HANDLER(ENDHANDLER) {
+  vm->handled = R(INSN_A(w) + 1);
+  NEXT();
+}
+SEPARATE void jnotexc_slow(uint32_t w) {
+  value e = R(INSN_A(w)), class = R(INSN_B(w));
+  SAVE();
+  int matches = slow_exception_matches(vm, e, class);
+  if (matches < 0) return raise_now();
+  if (!matches) JUMP(INSN_SC(w));
+  NEXT();
+}
+HANDLER(JNOTEXC) {
+  value e = R(INSN_A(w)), class = R(INSN_B(w));
+  if (AS(object, e)->type == (const struct type *)class) NEXT();
+  return jnotexc_slow(w);
+}
+
+/* A value goes to the one who resumed the generator: a for loop, a C function, or a generator that delegates and so yields itself, and
+   comes back to its YIELDFROM. */
+SEPARATE void yield_out(value carried) {
+  for (;;) {
+    generator_sleep(AS(generator, fp[-1]), vm, pc, fp);
     LEAVE();
-    R(pc[-1] >> 24) = v;
-    NEXT();
-  }
-  L_RETNONE:
-    LEAVE();
-    R(pc[-1] >> 24) = value_none;
-    NEXT();
-  L_RETGEN: {
-    value v = INSN_B(w) ? value_none : R(INSN_A(w));
-    generator_end(vm, AS(generator, fp[-1]));
-    LEAVE();
-    w = pc[-1];
-    if ((w & 0xFF) == OP_FORNEXT) NEXT();
-    if ((w & 0xFF) == OP_YIELDFROM) {
-      R(INSN_A(w)) = v;
+    uint32_t w = pc[-1];
+    if ((w & 0xFF) == OP_FORNEXT) {
+      R(INSN_B(w)) = carried;
+      JUMP(INSN_SC(w));
       NEXT();
     }
-    vm->result = v;
-    R(w >> 24) = 0;
-    NEXT();
-  }
-  L_CLOSURE: {
-    const struct code *c = (const struct code *)K(*pc++);
-    SAVE();
-    value v = slow_closure(vm, c, &R(INSN_B(w)), INSN_C(w));
-    if (!v) goto raise;
-    R(INSN_A(w)) = v;
-    NEXT();
-  }
-  L_IMPORT: {
-    const struct module *m = (const struct module *)K(INSN_D(w));
-    R(INSN_A(w)) = (value)m;
-    if (m->info->slots && m->info->slots[0] == 0) {
-      SAVE();
-      if (!slow_import(vm, m)) goto raise;
+    if ((w & 0xFF) != OP_YIELDFROM) {
+      R(w >> 24) = carried;
+      NEXT();
     }
-    NEXT();
+    AS(generator, fp[-1])->state = GENERATOR_DELEGATING;
+    pc--;
   }
-
-  L_RAISE:
-    SAVE();
-    slow_raise(vm, R(INSN_A(w)), 0, false);
-    goto raise;
-  L_RAISEFROM:
-    SAVE();
-    slow_raise(vm, R(INSN_A(w)), R(INSN_B(w)), true);
-    goto raise;
-  L_RERAISE:
-    SAVE();
-    if (!vm->handled) {
-      raise_error(vm, &type_RuntimeError, "No active exception to reraise");
-      goto raise;
-    }
-    vm->exc = vm->handled;
-    goto rethrow;
-  L_RETHROW:
-    SAVE();
-    vm->exc = R(INSN_A(w));
-    goto rethrow;
-  L_HANDLER: {
-    value *window = &R(INSN_A(w));
-    window[1] = vm->handled;
-    vm->handled = window[0];
-    NEXT();
-  }
-  L_ENDHANDLER:
-    vm->handled = R(INSN_A(w) + 1);
-    NEXT();
-  L_JNOTEXC: {
-    value e = R(INSN_A(w)), class = R(INSN_B(w));
-    if (AS(object, e)->type == (const struct type *)class) NEXT();
-    SAVE();
-    int matches = slow_exception_matches(vm, e, class);
-    if (matches < 0) goto raise;
-    if (!matches) JUMP(INSN_SC(w));
-    NEXT();
-  }
-
-  L_YIELD:
-    carried = R(INSN_B(w));
-    AS(generator, fp[-1])->state = GENERATOR_SUSPENDED;
-  /* To the one who resumed the generator: a for loop, a C function, or a generator that delegates and so yields itself, and comes back to its YIELDFROM. */
-  yield_carried:
-    for (;;) {
-      generator_sleep(AS(generator, fp[-1]), vm, pc, fp);
-      LEAVE();
-      w = pc[-1];
-      if ((w & 0xFF) == OP_FORNEXT) {
-        R(INSN_B(w)) = carried;
-        JUMP(INSN_SC(w));
-        NEXT();
-      }
-      if ((w & 0xFF) != OP_YIELDFROM) {
-        R(w >> 24) = carried;
-        NEXT();
-      }
-      AS(generator, fp[-1])->state = GENERATOR_DELEGATING;
-      pc--;
-    }
-  L_YIELDFROM: {
-    value v = R(INSN_B(w));
-    if (is_generator(v) && AS(generator, v)->state <= GENERATOR_DELEGATING) {
-      struct generator *g = AS(generator, v);
+}
+HANDLER(YIELD) {
+  value carried = R(INSN_B(w));
+  AS(generator, fp[-1])->state = GENERATOR_SUSPENDED;
+  return yield_out(carried);
+}
+HANDLER(YIELDFROM) {
+  value v = R(INSN_B(w)), sent = R(INSN_A(w));
+  if (is_generator(v)) {
+    struct generator *g = AS(generator, v);
+    if (g->state <= GENERATOR_DELEGATING && !(g->state == GENERATOR_NEW && sent != value_none)) {
       const struct code *c = g->code;
-      value sent = R(INSN_A(w));
-      if (g->state == GENERATOR_NEW && sent != value_none) goto delegate_slow;
       value *to = stack_top_of(fp, code) + 1;
       SAVE();
       ENTER(c, to);
@@ -1003,51 +1134,112 @@ value interp_run(struct vm *vm) {
       pc = g->pc;
       NEXT();
     }
-  delegate_slow:
-    SAVE();
-    v = delegate_send(vm, R(INSN_B(w)), R(INSN_A(w)));
-    if (!v) {
-      if (vm->exc) goto raise;
-      R(INSN_A(w)) = vm->result;
-      NEXT();
-    }
-    carried = v;
-    AS(generator, fp[-1])->state = GENERATOR_DELEGATING;
-    pc--;
-    goto yield_carried;
   }
-  L_INTRINSIC: {
-    SAVE();
-    value v = intrinsics[INSN_B(w)](vm, &R(INSN_C(w)));
-    if (!v && vm->exc) goto raise;
-    R(INSN_A(w)) = v;
+  SAVE();
+  v = delegate_send(vm, v, sent);
+  if (!v) {
+    if (vm->exc) return raise_now();
+    R(INSN_A(w)) = vm->result;
     NEXT();
   }
-  L_HALT:
-    return fp[0];
-  L_INITRET: {
-    if (R(1) != value_none) {
-      SAVE();
-      raise_type(vm, "__init__() should return None, not '%T'", R(1));
-      goto raise;
-    }
-    value v = R(0);
-    LEAVE();
-    R(pc[-1] >> 24) = v;
-    NEXT();
+  /* It gave a value: yield that, and come back to this instruction. */
+  AS(generator, fp[-1])->state = GENERATOR_DELEGATING;
+  pc--;
+  return yield_out(v);
+}
+HANDLER(INTRINSIC) {
+  SAVE();
+  value v = intrinsics[INSN_B(w)](vm, &R(INSN_C(w)));
+  if (!v && vm->exc) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(HALT) {
+  (void)w;
+  vm->halted = fp[0];
+  STOP();
+}
+HANDLER(INITRET) {
+  if (R(1) != value_none) {
+    SAVE();
+    raise_type(vm, "__init__() should return None, not '%T'", R(1));
+    return raise_now();
   }
+  value v = R(0);
+  LEAVE();
+  R(pc[-1] >> 24) = v;
+  NEXT();
+}
 
-stack_full:
+HANDLER(bad) {
+  SAVE();
+  raise_error(vm, &type_SystemError, "unknown opcode %d", (int)(w & 0xFF));
+  return raise_now();
+}
+
+static void stack_full(void) {
   SAVE();
   raise_error(vm, &type_RecursionError, "maximum recursion depth exceeded");
-raise:
-  if (!unwind(vm, true)) return 0;
+  return raise_now();
+}
+static void raise_now(void) {
+  if (!unwind(vm, true)) STOP();
   RELOAD();
   NEXT();
-rethrow:
-  if (!unwind(vm, false)) return 0;
+}
+static void rethrow_now(void) {
+  if (!unwind(vm, false)) STOP();
   RELOAD();
   NEXT();
+}
+
+/* The first instruction: NEXT as a call. */
+#if defined(__arm__)
+SEPARATE void start(void) { NEXT(); }
+#endif
+
+#define ENTRY(name, handler) op_##handler,
+static const handler_fn handlers[256] = {MPY_OPCODES(ENTRY)[MPY_OPCODE_COUNT ... 255] = op_bad};
+#undef ENTRY
+
+value interp_run(struct vm *context) {
+#if defined(__arm__)
+  /* The registers are callee-saved for everybody else: they are given back as they were. */
+  const uint32_t *saved_pc = pc;
+  value *saved_fp = fp;
+  const struct code *saved_code = code;
+  struct vm *saved_vm = vm;
+  const handler_fn *saved_table = table;
+  context->halted = 0;
+  vm = context;
+  table = handlers;
+  RELOAD();
+  if (vm->exc) raise_now();
+  else start();
+  pc = saved_pc;
+  fp = saved_fp;
+  code = saved_code;
+  vm = saved_vm;
+  table = saved_table;
+#else
+  const uint32_t *saved_pc = pc;
+  value *saved_fp = fp;
+  const struct code *saved_code = code;
+  context->halted = 0;
+  vm = context;
+  RELOAD();
+  running = true;
+  if (vm->exc) raise_now();
+  while (running) {
+    uint32_t w = *pc++;
+    handlers[w & 0xFF](w);
+  }
+  running = true; /* of the loop that called C, if one did */
+  pc = saved_pc;
+  fp = saved_fp;
+  code = saved_code;
+#endif
+  return context->halted;
 }
 
 /* Stubs. A call from C returns to HALT with its value in register 0 (the call's C field, here of the first word); __init__ returns to INITRET with its value in register 1. */

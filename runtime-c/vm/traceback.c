@@ -52,20 +52,16 @@ static uint32_t leb(const uint8_t **p) {
   }
 }
 
-/* Pairs (words since the last entry, zigzag line difference) until the instruction is passed. */
+/* Pairs (words since the last entry, zigzag line difference); the last leads to the end of the code. */
 uint32_t code_line(const struct code *code, const uint32_t *pc) {
   uint32_t at = (uint32_t)(pc - 1 - code->insns), offset = 0;
   int32_t line = code->info->first_line;
   const uint8_t *p = code->info->lines;
-  if (!p) return (uint32_t)line;
-  while (offset <= at && offset < code->info->insn_count) {
-    uint32_t words = leb(&p);
-    if (words == 0 && offset) break;
+  while (p) {
+    offset += leb(&p);
     uint32_t zigzag = leb(&p);
-    if (offset + words > at) break;
-    offset += words;
+    if (offset > at) break;
     line += (int32_t)(zigzag >> 1) ^ -(int32_t)(zigzag & 1);
-    if (words == 0 && offset == 0) offset = 0;
   }
   return (uint32_t)line;
 }

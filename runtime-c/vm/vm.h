@@ -22,6 +22,7 @@ struct vm {
   value exc;                 /* pending exception, or 0 */
   value handled;             /* the exception that an except clause is handling, or 0 */
   value result;              /* value of a finished generator, for yield from */
+  value halted;              /* what the last interp_run gave back */
   const uint32_t *pc;        /* the running code: written by the loop before it calls anything that may raise or allocate */
   value *fp;
   const struct code *code;
@@ -32,6 +33,7 @@ struct vm {
   value interned;            /* set of names interned at run time, or 0 */
   value function_attrs;      /* dict of dicts: attributes on functions, or 0 */
   value memory_error;        /* a MemoryError made at start */
+  value class_info;          /* while a metaclass runs for a class statement: its struct class_info; else 0 */
   value showing;             /* list of containers whose repr is being made, or 0 */
 };
 
@@ -57,7 +59,7 @@ bool vm_check_c_stack(struct vm *vm);
 extern const struct type type_BaseException, type_Exception, type_TypeError, type_ValueError, type_IndexError, type_KeyError, type_AttributeError,
     type_NameError, type_UnboundLocalError, type_ZeroDivisionError, type_OverflowError, type_ArithmeticError, type_FloatingPointError, type_MemoryError, type_RecursionError, type_RuntimeError,
     type_StopIteration, type_StopAsyncIteration, type_GeneratorExit, type_KeyboardInterrupt, type_SystemExit, type_ImportError, type_ModuleNotFoundError, type_AssertionError,
-    type_NotImplementedError, type_LookupError, type_OSError, type_UnicodeError, type_UnicodeDecodeError, type_UnicodeEncodeError, type_EOFError, type_BufferError, type_SyntaxError, type_Warning,
+    type_NotImplementedError, type_LookupError, type_OSError, type_UnicodeError, type_UnicodeDecodeError, type_UnicodeEncodeError, type_EOFError, type_BufferError, type_SyntaxError, type_SystemError, type_Warning,
     type_BaseExceptionGroup, type_ExceptionGroup, type_TimeoutError;
 value raise_error(struct vm *vm, const struct type *type, const char *fmt, ...);
 value raise_type(struct vm *vm, const char *fmt, ...);

@@ -13,7 +13,7 @@ function words(text: string): readonly string[] {
 export const SPECIAL_NAMES = words(`
   __abs__ __add__ __aenter__ __aexit__ __aiter__ __all__ __and__ __anext__ __annotate__
   __annotations__ __args__ __await__ __bases__ __bool__ __bound__ __buffer__ __build_class__
-  __builtins__ __bytes__ __cached__ __call__ __cause__ __ceil__ __class__ __class_getitem__
+  __builtins__ __bytes__ __cached__ __call__ __cause__ __ceil__ __class__ __class_getitem__ __classcell__
   __closure__ __code__ __complex__ __constraints__ __contains__ __context__ __contravariant__
   __copy__ __covariant__ __debug__ __deepcopy__ __default__ __defaults__ __del__ __delattr__
   __delete__ __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__ __eq__ __exit__ __file__
@@ -78,7 +78,7 @@ export const EXCEPTION_NAMES = words(`
 export const FIELD_NAMES = words(`
   a ag_await ag_code ag_frame ag_running args b base bases byteorder chars cls co_filename
   co_firstlineno co_name co_qualname count cr_await cr_code cr_frame cr_running data default
-  default_value denominator doc encoding end end_lineno end_offset errno errors exceptions exp
+  default_value denominator derive doc encoding end end_lineno end_offset errno errors exceptions exp
   f_back f_code f_globals f_lineno f_locals fdel fget file filename filename2 fillchar flush
   format fromlist fset gi_code gi_frame gi_running gi_yieldfrom globals i imag index initial
   item iterable iterables keepends key kwargs length level lineno locals maxsplit memory message
