@@ -141,13 +141,13 @@ test('struct native: counts, flags, signature', (t) => {
   const text = emitted([mainWith([native('print'), native('len'), attr('sort'), attr('real')])]);
   t.is(
     definition(text, 'native_builtins_print'),
-    '{ {&type_native}, .fn = py_builtins_print, .name = &mpy_str_print, ' +
-      '.sig = &native_builtins_print_sig, .owner = 0, .required = 0, .positional = 0, .posonly = 0, ' +
-      '.kwonly = 2, .kwonly_required = 0, .flags = NATIVE_VARARGS, .spare = 0, }',
+    '{{&type_native}, .fn = py_builtins_print, .name = &mpy_str_print, ' +
+      '.sig = &native_builtins_print__sig, .owner = 0, .required = 0, .positional = 0, .posonly = 0, ' +
+      '.kwonly = 2, .kwonly_required = 0, .flags = NATIVE_VARARGS, .spare = 0}',
   );
-  t.is(definition(text, 'native_builtins_print_names'), '{&mpy_str_sep, &mpy_str_end}');
+  t.is(definition(text, 'native_builtins_print__names'), '{&mpy_str_sep, &mpy_str_end}');
   t.is(
-    definition(text, 'native_builtins_print_defaults'),
+    definition(text, 'native_builtins_print__defaults'),
     '{(value)&none_object, (value)&none_object}',
   );
   t.regex(definition(text, 'native_builtins_len'), /\.sig = 0, \.owner = 0, \.required = 1,/);
@@ -155,8 +155,8 @@ test('struct native: counts, flags, signature', (t) => {
     definition(text, 'native_list_sort'),
     /\.owner = &type_list, \.required = 1, \.positional = 1, \.posonly = 1, \.kwonly = 2, .*\.flags = NATIVE_METHOD,/,
   );
-  t.regex(definition(text, 'native_int_real'), /\.sig = &native_int_real_sig,.*NATIVE_GETTER/);
-  t.is(definition(text, 'native_int_real_defaults'), '{(value)&native_int_set_real}');
+  t.regex(definition(text, 'native_int_real'), /\.sig = &native_int_real__sig,.*NATIVE_GETTER/);
+  t.is(definition(text, 'native_int_real__defaults'), '{(value)&native_int_set_real}');
   t.regex(text, /\/\* sort\(self, \/, \*, key=constant, reverse=constant\) \*\//);
 });
 

@@ -22,6 +22,13 @@ export interface EmitOptions {
 
 const INCLUDES = ['vm/vm.h', 'generated/opcodes.h'];
 
+/** Structs with one member on a line; others are short, or many. */
+const LAID_OUT: ReadonlySet<string> = new Set([
+  'struct code',
+  'struct module_info',
+  'struct image',
+]);
+
 export function emitC(image: Image, options: EmitOptions): string {
   return new Printer(image, options).print();
 }
@@ -69,7 +76,7 @@ class Printer {
       this.instructions(object);
       this.line('};');
     } else {
-      const lines = object.count === null && object.items.length > 4;
+      const lines = object.count === null && LAID_OUT.has(object.type);
       const text = this.items(object.items, lines, '');
       this.line(`${declaration(object)} = {${text}};`);
     }

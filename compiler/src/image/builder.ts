@@ -30,6 +30,7 @@ export class Builder {
   readonly symbols = new Symbols();
   readonly diagnostics: Diagnostic[] = [];
   private readonly chapters = new Map<Chapter, RomObject[]>(CHAPTERS.map((name) => [name, []]));
+  private readonly sharedByContent = new Map<string, Reference>();
   private readonly externalsBySymbol = new Map<string, External>();
 
   /** Adds a struct. `type` is its C type, such as 'struct str'. */
@@ -56,6 +57,24 @@ export class Builder {
     }
     this.push(chapter, symbol, type, items.length, items, options);
     return arrayReference(symbol);
+  }
+
+  /** As `array`, for tables that nothing compares by address: one for all that have the same items. */
+  sharedArray(
+    chapter: Chapter,
+    symbol: string,
+    type: string,
+    items: readonly Item[],
+  ): Reference | null {
+    return this.shared(type, items, () => this.array(chapter, symbol, type, items));
+  }
+
+  /** As `struct`, for structs that nothing compares by address. */
+  sharedStruct(chapter: Chapter, symbol: string, type: string, items: readonly Item[]): Reference {
+    return this.shared(type, items, () => {
+      this.struct(chapter, symbol, type, items);
+      return reference(symbol);
+    });
   }
 
   /** An array in RAM, cleared at start. */
@@ -92,6 +111,23 @@ export class Builder {
     return [...this.externalsBySymbol.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : 1));
   }
 
+  private shared<Made extends Reference | null>(
+    type: string,
+    items: readonly Item[],
+    make: () => Made,
+  ): Made {
+    const key = `${type}:${contentKey(items)}`;
+    const old = this.sharedByContent.get(key);
+    if (old !== undefined) {
+      return old as Made;
+    }
+    const made = make();
+    if (made !== null) {
+      this.sharedByContent.set(key, made);
+    }
+    return made;
+  }
+
   private push(
     chapter: Chapter,
     symbol: string,
@@ -125,4 +161,24 @@ export class Builder {
     }
     return list;
   }
+}
+
+/** Equal for items that give the same bytes. */
+function contentKey(items: readonly Item[]): string {
+  return items
+    .map(({ data }) => {
+      switch (data.kind) {
+        case 'int':
+          return `${data.size}=${data.value}`;
+        case 'float':
+          return `f${data.size}=${data.value}`;
+        case 'bytes':
+          return `b${data.bytes.join(' ')}`;
+        case 'word':
+          return `${data.to.symbol}+${data.to.addend}`;
+        case 'group':
+          return `{${contentKey(data.items)}}`;
+      }
+    })
+    .join();
 }

@@ -35,7 +35,6 @@ export interface PlacedCode {
 export class Codes {
   readonly placed: PlacedCode[] = [];
   private readonly symbols = new Map<Code, string>();
-  private readonly nameArrays = new Map<string, Reference>();
   private readonly queue: Code[] = [];
   private words = 0;
 
@@ -68,21 +67,12 @@ export class Codes {
 
   /** An array of names, shared by all that are equal; null for an empty one. */
   names(names: readonly (string | null)[], symbol: string): Reference | null {
-    const key = names.map((name) => name ?? '').join();
-    const old = this.nameArrays.get(key);
-    if (old !== undefined) {
-      return old;
-    }
-    const made = this.builder.array(
+    return this.builder.sharedArray(
       'code',
       symbol,
       'const struct str *',
       names.map((name) => pointer(name === null ? null : this.strings.name(name))),
     );
-    if (made !== null) {
-      this.nameArrays.set(key, made);
-    }
-    return made;
   }
 
   private add(code: Code, pool: Pool): void {
@@ -122,13 +112,13 @@ export class Codes {
 
   private addInfo(code: Code, part: string, place: ModulePlace): void {
     const lines = encodeLines(code.positions, code.firstLine, code.instructions.length);
-    const linesReference = this.builder.array(
+    const linesReference = this.builder.sharedArray(
       'code',
       `lines__${part}`,
       'uint8_t',
       [...lines].map((byte) => u8(byte)),
     );
-    const handlers = this.builder.array(
+    const handlers = this.builder.sharedArray(
       'code',
       `handlers__${part}`,
       'struct handler',

@@ -5,7 +5,7 @@
 
 import type { NativeFunction, NativeParameter } from '../program/natives.js';
 import type { Builder } from './builder.js';
-import { arrayReference, head, pointer, reference, u16, u8, valueItem } from './rom.js';
+import { head, pointer, reference, u16, u8, valueItem } from './rom.js';
 import type { Item, Reference, ValueWord } from './rom.js';
 import type { Pool } from './pool.js';
 import type { Strings } from './strings.js';
@@ -21,7 +21,6 @@ const FLAGS = {
 
 export class NativeFunctions {
   private readonly made = new Set<string>();
-  private readonly signatures = new Map<string, Reference>();
 
   constructor(
     private readonly builder: Builder,
@@ -70,7 +69,7 @@ export class NativeFunctions {
   private signature(fn: NativeFunction, owner: string | null): Reference | null {
     if (fn.setter !== null) {
       const setter = this.object(fn.setter, owner);
-      return this.addSignature(fn.symbol, null, [valueItem(setter)]);
+      return this.addSignature(fn.symbol, [], [valueItem(setter)]);
     }
     const plain = fn.parameters.every(
       (parameter) => parameter.kind === 'positionalOnly' && parameter.default.kind !== 'constant',
@@ -78,52 +77,37 @@ export class NativeFunctions {
     if (plain) {
       return null;
     }
-    const words = fn.parameters.map((parameter) => this.defaultWord(parameter));
-    const key = fn.parameters
-      .map((parameter, at) => `${parameter.name}=${wordKey(words[at] ?? null)}`)
-      .join();
-    const old = this.signatures.get(key);
-    if (old !== undefined) {
-      return old;
-    }
     const names = fn.parameters.map((parameter) => pointer(this.strings.name(parameter.name)));
-    const made = this.addSignature(
+    const words = fn.parameters.map((parameter) => this.defaultWord(parameter));
+    return this.addSignature(
       fn.symbol,
       names,
       words.map((word) => valueItem(word)),
     );
-    this.signatures.set(key, made);
-    return made;
   }
 
   private addSignature(
     symbol: string,
-    names: readonly Item[] | null,
+    names: readonly Item[],
     defaults: readonly Item[],
   ): Reference {
-    const namesSymbol = `${symbol}_names`;
-    const sigSymbol = `${symbol}_sig`;
-    if (names !== null) {
-      this.builder.array('natives', namesSymbol, 'const struct str *', names);
-    }
-    const defaultsArray = this.builder.array('natives', `${symbol}_defaults`, 'value', defaults);
-    this.builder.struct('natives', sigSymbol, 'struct native_sig', [
-      pointer(names === null ? null : arrayReference(namesSymbol), 'names'),
+    const { builder } = this;
+    const namesArray = builder.sharedArray(
+      'natives',
+      `${symbol}__names`,
+      'const struct str *',
+      names,
+    );
+    const defaultsArray = builder.sharedArray('natives', `${symbol}__defaults`, 'value', defaults);
+    return builder.sharedStruct('natives', `${symbol}__sig`, 'struct native_sig', [
+      pointer(namesArray, 'names'),
       pointer(defaultsArray, 'defaults'),
     ]);
-    return reference(sigSymbol);
   }
 
   private defaultWord(parameter: NativeParameter): ValueWord | null {
     return parameter.default.kind === 'constant' ? this.pool.word(parameter.default.value) : null;
   }
-}
-
-function wordKey(word: ValueWord | null): string {
-  if (word === null) {
-    return '';
-  }
-  return word.kind === 'ref' ? `${word.symbol}+${word.addend}` : String(word.value);
 }
 
 function flagsItem(fn: NativeFunction): Item {
