@@ -2,6 +2,7 @@
    has none, the ability of the built-in type that it derives from. */
 #include "generated/opcodes.h"
 #include "objects/exception.h"
+#include "objects/class.h"
 #include "objects/instance.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -362,25 +363,46 @@ static void instance_mark(struct object *o) {
   if (t->size > from * 4u) heap_mark_values((const value *)o + from, t->size / 4u - from);
 }
 
-const struct type_ops instance_ops = {
-    .mark = instance_mark,
-    .repr = instance_repr,
-    .str = instance_str,
-    .hash = instance_hash,
-    .compare = instance_compare,
-    .binary = instance_binary,
-    .binary_right = instance_binary_right,
-    .inplace = instance_inplace,
-    .unary = instance_unary,
-    .truth = instance_truth,
-    .len = instance_len,
-    .getitem = instance_getitem,
-    .setitem = instance_setitem,
-    .contains = instance_contains,
-    .iter = instance_iter,
-    .next = instance_next,
-    .call = instance_call,
-    .descr_get = instance_descr_get,
-    .descr_set = instance_descr_set,
-    .format = instance_format,
-};
+#define INSTANCE_ABILITIES \
+    .mark = instance_mark, \
+    .repr = instance_repr, \
+    .str = instance_str, \
+    .hash = instance_hash, \
+    .compare = instance_compare, \
+    .binary = instance_binary, \
+    .binary_right = instance_binary_right, \
+    .inplace = instance_inplace, \
+    .unary = instance_unary, \
+    .truth = instance_truth, \
+    .len = instance_len, \
+    .getitem = instance_getitem, \
+    .setitem = instance_setitem, \
+    .contains = instance_contains, \
+    .iter = instance_iter, \
+    .next = instance_next, \
+    .call = instance_call, \
+    .descr_get = instance_descr_get, \
+    .descr_set = instance_descr_set, \
+    .format = instance_format
+
+const struct type_ops instance_ops = {INSTANCE_ABILITIES};
+
+/* Classes whose metaclass is written in Python: instances of it in everything but their attributes, which are found as those of any class are. */
+static value class_get(struct vm *vm, value v, const struct str *name) {
+  value hook = type_lookup(type_of(v), S(__getattribute__));
+  if (hook && is_type(hook, &type_function)) {
+    value args[] = {v, (value)name};
+    return vm_call(vm, hook, 2, args);
+  }
+  value x = type_attr_find(vm, v, name);
+  if (x || vm->exc || !python_method(v, S(__getattr__))) return x ? x : vm->exc ? 0 : type_attr_get(vm, v, name);
+  return call1(vm, v, S(__getattr__), (value)name);
+}
+static bool class_set(struct vm *vm, value v, const struct str *name, value to) {
+  const struct str *hook_name = to ? S(__setattr__) : S(__delattr__);
+  value hook = type_lookup(type_of(v), hook_name);
+  if (!hook || !is_type(hook, &type_function)) return type_attr_set(vm, v, name, to);
+  value args[] = {v, (value)name, to};
+  return vm_call(vm, hook, to ? 3 : 2, args) != 0;
+}
+const struct type_ops metaclass_ops = {INSTANCE_ABILITIES, .getattr = class_get, .setattr = class_set};

@@ -1,0 +1,13 @@
+"""Type parameters and aliases (PEP 695): type-params.c."""
+
+class TypeVar:
+    @property
+    def __name__(self) -> str: ...
+
+class TypeAliasType:
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def __type_params__(self) -> tuple: ...
+    @property
+    def __value__(self): ...
