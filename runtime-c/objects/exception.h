@@ -37,6 +37,8 @@ void exception_print(struct vm *vm, value exception);
 const struct code *code_of_pc(const uint32_t *pc);
 /* The line of an instruction: pc is the address after it. */
 uint32_t code_line(const struct code *code, const uint32_t *pc);
+/* One line of a traceback: file, line, function; and, where port_wants_places() says so, the instruction, for `mpy-ts run` to add the source line. */
+void exception_print_place(const struct code *code, const uint32_t *pc);
 
 /* The value of StopIteration: its first argument or None. */
 value exception_stop_value(value exception);

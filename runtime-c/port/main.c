@@ -2,6 +2,7 @@
 #include "port/main.h"
 
 #include "heap/heap.h"
+#include "objects/exception.h"
 #include "port/port.h"
 #include "vm/vm.h"
 
@@ -15,4 +16,8 @@ void runtime_main(void) {
   port_exit(vm_main(&context, stack, stack_size));
 }
 
-void runtime_print_position(void) {}
+void runtime_print_position(void) {
+  const struct code *code = context.code;
+  if (!code || !code->info || !code->info->module || !code->info->module->file) return;
+  exception_print_place(code, context.pc);
+}

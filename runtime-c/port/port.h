@@ -8,6 +8,8 @@
 
 /* Console: stream 1 is the program's output, 2 is for tracebacks and messages (the same wire on real boards; the host's stderr under an emulator). */
 void port_write(int stream, const char *data, size_t len);
+/* Whether `mpy-ts run` reads stream 2: then tracebacks carry marks (runtime-c/vm/traceback.c) that it takes out. */
+bool port_wants_places(void);
 /* A byte of input, -1 when there is none within `timeout_ms` (negative: wait for ever), -2 at the end of input. */
 int port_read(int timeout_ms);
 

@@ -82,13 +82,24 @@ static void out_number(uint32_t n) {
   port_write(2, digits + i, (size_t)(10 - i));
 }
 
-static void print_place(const struct code *c, const uint32_t *pc) {
+/* The address of an instruction as \x01HEX\x02: in words from the first of the program. */
+static void print_mark(const uint32_t *pc) {
+  uint32_t word = (uint32_t)(pc - mpy_image.codes[0]->insns);
+  char mark[10] = {1};
+  size_t n = 1;
+  for (int shift = 28; shift >= 0; shift -= 4) mark[n++] = "0123456789abcdef"[word >> shift & 15];
+  mark[n++] = 2;
+  port_write(2, mark, n);
+}
+
+void exception_print_place(const struct code *c, const uint32_t *pc) {
   out("  File \"");
   out_str(c->info->module->file);
   out("\", line ");
   out_number(code_line(c, pc));
   out(", in ");
   out_str(c->info->name);
+  if (port_wants_places()) print_mark(pc);
   out("\n");
 }
 
@@ -100,7 +111,7 @@ static void print_traceback(const struct traceback *t) {
     const uint32_t *pc = t->pcs[i - 1];
     repeated = pc == last ? repeated + 1 : 0;
     last = pc;
-    if (repeated < 3) print_place(code_of_pc(pc), pc);
+    if (repeated < 3) exception_print_place(code_of_pc(pc), pc);
     if (repeated >= 3 && (i == 1 || t->pcs[i - 2] != pc)) {
       out("  [Previous line repeated ");
       out_number(repeated - 2);

@@ -1,5 +1,5 @@
 /* What the linker script says about memory, and the names of the vector table. The script is written by
-   compiler/src/device/linker-script.ts from the board's data. */
+   compiler/src/emit/linker-script.ts from the board's data. */
 #ifndef CORTEX_M_IMAGE_H
 #define CORTEX_M_IMAGE_H
 
@@ -16,6 +16,7 @@ extern char __heap_start[], __ram_end[];
 extern char __ccm_start[], __ccm_end[]; /* equal where the chip has none */
 /* Absolute symbols: the value is the address. */
 extern char __vm_stack_size[];
+extern char __heap_size[]; /* 0: all that is left */
 
 /* True under QEMU: no clocks to set up, semihosting is there. */
 extern bool emulated;

@@ -43,6 +43,8 @@ void port_write(int stream, const char *data, size_t len) {
   else write_messages(data, len);
 }
 
+bool port_wants_places(void) { return emulated; }
+
 /* Under the emulator input has one end; on a wire Ctrl-D ends what is being read, and more may follow. */
 int port_read(int timeout_ms) {
   static bool ended;

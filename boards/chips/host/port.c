@@ -1,5 +1,5 @@
 /* The runtime's port on a Unix-like host, as a 32-bit process. Environment: MPY_HEAP is the heap's size in bytes, MPY_FAIL_NTH the number of the allocation that
-   fails (builds with that switch only). Output is collected and written when there is much of it, at its end, and before the program waits or writes messages. */
+   fails (builds with that switch only); MPY_PLACES, set by `mpy-ts run`, asks for marks in tracebacks. Output is collected and written when there is much of it, at its end, and before the program waits or writes messages. */
 #include "port/port.h"
 
 #include "port/main.h"
@@ -60,6 +60,8 @@ void port_write(int stream, const char *data, size_t len) {
   output.used += len;
   if (terminal) flush();
 }
+
+bool port_wants_places(void) { return getenv("MPY_PLACES") != NULL; }
 
 int port_read(int timeout_ms) {
   flush();

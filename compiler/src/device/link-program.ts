@@ -7,7 +7,7 @@ import type { Board } from '../emit/board.js';
 import { findOverflows } from '../emit/link-errors.js';
 import type { Overflow } from '../emit/link-errors.js';
 import { linkerScript } from '../emit/linker-script.js';
-import type { StackSizes } from '../emit/linker-script.js';
+import type { MemorySizes } from '../emit/linker-script.js';
 import { temporaryName } from './cache.js';
 import { Failure } from './failure.js';
 import { runTool } from './run-tool.js';
@@ -24,7 +24,7 @@ export interface LinkRequest {
   /** Where the result goes; the folder is made. A map file is written beside it, named `.map`. */
   readonly folder: string;
   readonly name: string;
-  readonly stacks?: StackSizes;
+  readonly sizes?: MemorySizes;
 }
 
 export type LinkResult =
@@ -46,7 +46,7 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
   const script = join(folder, `${name}.ld`);
   const temporary = temporaryName(program);
   writeFileSync(source, request.source);
-  if (board.kind === 'cortex-m') writeFileSync(script, linkerScript(board, request.stacks));
+  if (board.kind === 'cortex-m') writeFileSync(script, linkerScript(board, request.sizes));
   const link = (...more: readonly string[]) =>
     runTool(
       request.tools.gcc,

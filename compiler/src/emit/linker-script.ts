@@ -2,15 +2,20 @@
 
 import type { CortexMBoard, MemoryRegion } from './board.js';
 
-export interface StackSizes {
-  readonly cStack: number;
-  readonly vmStack: number;
+/** Bytes; what a project does not say is the board's. */
+export interface MemorySizes {
+  readonly cStack: number | null;
+  /** Null: all that is left. */
+  readonly heap: number | null;
 }
 
 export function linkerScript(
   board: CortexMBoard,
-  { cStack, vmStack }: StackSizes = { cStack: board.cStack, vmStack: board.vmStack },
+  sizes: MemorySizes = { cStack: null, heap: null },
 ): string {
+  const cStack = align(sizes.cStack ?? board.cStack);
+  const { vmStack } = board;
+  const heap = align(sizes.heap ?? 0);
   const ccm = board.ccm ?? { origin: 0, length: 0 };
   return `/* Written by mpy-ts from boards/${board.name}. */
 ENTRY(reset_handler)
@@ -60,7 +65,8 @@ SECTIONS {
   __ccm_start = ${hex(ccm.origin)};
   __ccm_end = ${hex(ccm.origin + ccm.length)};
   __vm_stack_size = ${hex(vmStack)};
-  ASSERT(__heap_start + __vm_stack_size + ${hex(minimumHeap)} <= __ram_end, "mpy-ts: no room for the heap")
+  __heap_size = ${hex(heap)};
+  ASSERT(__heap_start + __vm_stack_size + ${hex(Math.max(heap, minimumHeap))} <= __ram_end, "mpy-ts: no room for the heap")
 
   /DISCARD/ : { *(.note.GNU-stack) *(.gnu_debuglink) }
 }
@@ -69,6 +75,10 @@ SECTIONS {
 
 /** Less would not even hold what the runtime makes at start. */
 export const minimumHeap = 2048;
+
+function align(size: number): number {
+  return (size + 7) & ~7;
+}
 
 function region({ origin, length }: MemoryRegion): string {
   return `ORIGIN = ${hex(origin)}, LENGTH = ${hex(length)}`;
