@@ -3,6 +3,7 @@
  * that stands nowhere in it as an attribute is left out, unless names are made while it runs.
  */
 
+import { isVisible } from '../program/natives.js';
 import type { NativeClass, NativeMember, NativeModule } from '../program/natives.js';
 import { assert } from '../source/assert.js';
 import type { Builder } from './builder.js';
@@ -84,7 +85,7 @@ export class NativeModules {
     const part = symbol.slice('module__'.length);
     const entries: TableEntry[] = [];
     for (const [name, member] of module.members) {
-      if (isReachable(name)) {
+      if (isVisible(member) && isReachable(name)) {
         this.pushEntry(entries, name, this.word(member));
       }
     }

@@ -6,6 +6,7 @@
 
 import type { Const, ModuleCode } from '../bytecode/code.js';
 import { INSTRUCTIONS } from '../bytecode/instructions.js';
+import { isVisible } from '../program/natives.js';
 import type { NativeModule } from '../program/natives.js';
 import type { Builder } from './builder.js';
 import { GLOBALS_SYMBOL } from './codes.js';
@@ -158,7 +159,8 @@ export class ProgramModules {
   ): Reference | null {
     const known = (name: string): boolean => {
       const member = builtins?.members.get(name);
-      return member !== undefined && !(member.kind === 'function' && member.binding === 'getter');
+      const isGetter = member?.kind === 'function' && member.binding === 'getter';
+      return member !== undefined && isVisible(member) && !isGetter;
     };
     if (!slots.some((name, at) => at > 0 && known(name))) {
       return null;

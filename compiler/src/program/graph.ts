@@ -232,10 +232,11 @@ class GraphBuild {
   }
 
   private checkTaken(name: string, site: ImportSite, file: SourceFile): void {
-    const members = this.nativeModules.get(name)?.members;
+    const module = this.nativeModules.get(name);
+    const names = module === undefined ? undefined : nativeNames(module).names;
     for (const taken of site.guarded ? [] : (site.taken ?? [])) {
-      if (taken.name !== '*' && members !== undefined && !members.has(taken.name)) {
-        const near = nearestWord(taken.name, members.keys());
+      if (taken.name !== '*' && names !== undefined && !names.has(taken.name)) {
+        const near = nearestWord(taken.name, names.keys());
         const extra = near === null ? {} : { hint: `did you mean '${near}'?` };
         const parameters = { module: name, name: taken.name };
         this.complain(diagnose(graphRows.nameMissing, file, taken.span, parameters, extra));

@@ -58,6 +58,8 @@ export interface NativeClass {
   /** As the stub writes them. */
   readonly bases: readonly string[];
   readonly members: ReadonlyMap<string, NativeFunction | NativeConstant>;
+  /** No name of the module: programs meet it as the type of a value only, as they do list_iterator. */
+  readonly internal: boolean;
   readonly place: Place;
 }
 
@@ -71,11 +73,18 @@ export interface NativeModule {
   readonly members: ReadonlyMap<string, NativeMember>;
 }
 
+/** Whether the member is an attribute of its module. */
+export function isVisible(member: NativeMember): boolean {
+  return member.kind !== 'class' || !member.internal;
+}
+
 /** What code generation needs to know of a native module. */
 export function nativeNames(module: NativeModule): NativeNames {
   const names = new Map<string, NativeName>();
   for (const [name, member] of module.members) {
-    names.set(name, nativeName(member));
+    if (isVisible(member)) {
+      names.set(name, nativeName(member));
+    }
   }
   return { name: module.name, names };
 }

@@ -14,3 +14,9 @@ export function classPart(module: string, name: string): string {
 export function functionPart(module: string, name: string): string {
   return `${moduleSymbol(module)}_${name}`;
 }
+
+/** The symbol of the type object. The type of native functions has a name in C that tells what they are. */
+export function typeSymbol(module: string, name: string): string {
+  const part = classPart(module, name);
+  return part === 'builtin_function_or_method' ? 'type_native' : `type_${part}`;
+}

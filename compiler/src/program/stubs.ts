@@ -7,6 +7,8 @@
 
 import { diagnose } from '../source/diagnostics.js';
 import type { Diagnostic } from '../source/diagnostics.js';
+import { EXCEPTION_NAMES } from '../image/well-known-names.js';
+import { lineOf, lineText } from '../source/span.js';
 import type { SourceFile, Span } from '../source/span.js';
 import type { AnnAssign, Assign, ClassDef, Expr, Stmt } from '../syntax/ast.js';
 import { parseModule } from '../syntax/parser.js';
@@ -20,13 +22,23 @@ import type {
 import { stubConstant } from './stub-constants.js';
 import { nameSpan, stubFunction } from './stub-functions.js';
 import type { FunctionScope } from './stub-functions.js';
-import { classPart, functionPart } from './stub-names.js';
+import { classPart, functionPart, typeSymbol } from './stub-names.js';
 import { stubRows } from './stub-rows.js';
 
 export interface StubResult {
   readonly module: NativeModule;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The classes that the module builtins shows. */
+const PUBLIC_TYPES: ReadonlySet<string> = new Set([
+  ...'bool bytearray bytes classmethod complex dict enumerate filter float frozenset int list'.split(
+    ' ',
+  ),
+  ...'map memoryview object property range reversed set slice staticmethod str super'.split(' '),
+  ...'tuple type zip'.split(' '),
+  ...EXCEPTION_NAMES,
+]);
 
 /** Bases of typing that say nothing about the C type. */
 const TYPING_BASES = new Set(['Generic', 'Protocol', 'object', 'Any']);
@@ -173,12 +185,19 @@ class StubReader {
     return {
       kind: 'class',
       name: node.name,
-      symbol: `type_${part}`,
+      symbol: typeSymbol(this.moduleName, node.name),
       attrsSymbol: `attrs_${part}`,
       bases: node.bases.flatMap(baseName),
       members: new ClassReader(this, node, scope).read(),
+      internal: this.isInternal(node, file),
       place: { file, span: nameSpan(node, file) },
     };
+  }
+
+  /** Types that have no name in Python: those of the built-ins that CPython does not show, or `# internal`. */
+  private isInternal(node: ClassDef, file: SourceFile): boolean {
+    const marked = /#\s*internal\s*$/.test(lineText(file, lineOf(file, node.start)));
+    return marked || (this.moduleName === 'builtins' && !PUBLIC_TYPES.has(node.name));
   }
 
   private add(member: NativeMember): void {
