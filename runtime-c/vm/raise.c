@@ -113,14 +113,6 @@ value raise_memory(struct vm *vm, size_t bytes) {
   return 0;
 }
 
-value raise_os(struct vm *vm, int number) {
-  value n = small_new(number);
-  value args = tuple_new(vm, 1, &n);
-  if (!args) return 0;
-  value e = exception_new(vm, &type_OSError, args);
-  return e ? set_pending(vm, e) : 0;
-}
-
 value raise_instance(struct vm *vm, value what) {
   if (is_exception(what)) return set_pending(vm, what);
   if (is_instance(what, &type_type) && type_is_subtype((const struct type *)what, &type_BaseException)) {

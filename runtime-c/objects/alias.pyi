@@ -1,0 +1,19 @@
+"""list[int] and int | str: alias.c."""
+
+class GenericAlias:
+    def __new__(cls, origin, args, /): ...
+    @property
+    def __origin__(self): ...
+    @property
+    def __args__(self) -> tuple: ...
+    @property
+    def __parameters__(self) -> tuple: ...
+    def __mro_entries__(self, bases, /) -> tuple: ...
+    def __or__(self, value, /): ...  # slot
+    def __ror__(self, value, /): ...  # slot
+
+class UnionType:
+    @property
+    def __args__(self) -> tuple: ...
+    def __or__(self, value, /): ...  # slot
+    def __ror__(self, value, /): ...  # slot

@@ -1,0 +1,32 @@
+/* Classes as objects: what type, metaclasses, unions of classes and dir() share. */
+#ifndef MPY_CLASS_H
+#define MPY_CLASS_H
+
+#include "vm/type.h"
+
+/* The collector's part of a class made at run time; what a metaclass adds behind it is not included. */
+void type_mark(struct object *o);
+/* <class '__main__.C'> */
+value type_repr(struct vm *vm, value v);
+
+/* An attribute of a class: the metaclass's data descriptors, the class's own and its bases', the rest of the metaclass. find: 0 without exception
+   when there is none; get: AttributeError. */
+value type_attr_find(struct vm *vm, value v, const struct str *name);
+value type_attr_get(struct vm *vm, value v, const struct str *name);
+bool type_attr_set(struct vm *vm, value v, const struct str *name, value to);
+
+/* Notes object and name on the AttributeError that is pending. */
+void attribute_error_fill(struct vm *vm, value v, const struct str *name);
+
+/* A | B for classes: types.UnionType, NotImplemented for what is no class. */
+value union_of(struct vm *vm, value a, value b);
+
+/* isinstance(v, classes), issubclass(t, classes): a class, a tuple or a union of them, or something with __instancecheck__ (__subclasscheck__).
+   1, 0, -1: raised. */
+int isinstance_check(struct vm *vm, value v, value classes);
+int issubclass_check(struct vm *vm, value t, value classes);
+
+/* dir(v) by the usual rules, without calling __dir__: a sorted list. */
+value object_dir(struct vm *vm, value v);
+
+#endif

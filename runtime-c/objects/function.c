@@ -1,0 +1,311 @@
+/* Python functions, cells and code as objects.
+
+   A function may lie in flash, and most never get attributes: those that do have a dict of them in vm->function_attrs, keyed by the function.
+   It also holds __name__, __doc__ and the like once they were set; before, they come from the code. */
+#include "objects/function.h"
+
+#include "objects/class.h"
+#include "objects/exception.h"
+
+void put_address(struct str_buffer *b, value v) {
+  buffer_put_c(b, " at 0x");
+  for (int shift = 28; shift >= 0; shift -= 4) buffer_put_char(b, "0123456789abcdef"[v >> shift & 15]);
+}
+
+/* ---- attributes ---- */
+
+static struct dict *attributes_of(struct vm *vm, value f) {
+  value d = vm->function_attrs ? dict_get(vm, AS(dict, vm->function_attrs), f) : 0;
+  return d ? AS(dict, d) : NULL;
+}
+static struct dict *attributes_make(struct vm *vm, value f) {
+  struct dict *d = attributes_of(vm, f);
+  if (d) return d;
+  if (!vm->function_attrs) {
+    value all = dict_new(vm, 0);
+    if (!all) return NULL;
+    vm->function_attrs = all;
+  }
+  value made = dict_new(vm, 0);
+  return made && dict_set(vm, AS(dict, vm->function_attrs), f, made) ? AS(dict, made) : NULL;
+}
+
+static value own_attribute(struct vm *vm, value f, const struct str *name) {
+  struct dict *d = attributes_of(vm, f);
+  return d ? dict_get_str(d, name) : 0;
+}
+
+value function_qualname(struct vm *vm, value f) {
+  value v = own_attribute(vm, f, S(__qualname__));
+  return v && str_check(v) ? v : (value)AS(function, f)->code->info->qualname;
+}
+
+static value getattr(struct vm *vm, value v, const struct str *name) {
+  value own = own_attribute(vm, v, name);
+  if (own) return own;
+  return attr_generic_get(vm, v, name);
+}
+
+static bool must_be(struct vm *vm, const struct str *name, const char *what) {
+  raise_type(vm, "%S must be set to a %s object", name, what);
+  return false;
+}
+
+/* Defaults lie in the function itself, which must then be in RAM. */
+static bool set_defaults(struct vm *vm, value v, const struct str *name, value to) {
+  bool keywords = name == S(__kwdefaults__);
+  if (to == value_none) to = 0;
+  if (to && !is_instance(to, keywords ? &type_dict : &type_tuple)) return must_be(vm, name, keywords ? "dict" : "tuple");
+  if (!heap_contains((void *)v)) {
+    raise_error(vm, &type_AttributeError, "cannot set '%S' of function '%S': it lies in flash", name, AS(function, v)->code->info->qualname);
+    return false;
+  }
+  if (keywords) AS(function, v)->kwdefaults = to;
+  else AS(function, v)->defaults = to ? value_exact(to) : 0;
+  return true;
+}
+
+static bool is_readonly(const struct str *name) {
+  return name == S(__code__) || name == S(__closure__) || name == S(__globals__) || name == S(__class__);
+}
+
+static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
+  if (name == S(__defaults__) || name == S(__kwdefaults__)) return set_defaults(vm, v, name, to);
+  if (is_readonly(name)) return raise_error(vm, &type_AttributeError, "attribute '%S' of 'function' objects is not writable", name), false;
+  bool naming = name == S(__name__) || name == S(__qualname__);
+  if (naming && (!to || !str_check(to))) return must_be(vm, name, "string");
+  if (name == S(__doc__) && !to) to = value_none;
+  if (to) {
+    struct dict *d = attributes_make(vm, v);
+    return d && dict_set(vm, d, (value)name, to);
+  }
+  struct dict *d = attributes_of(vm, v);
+  int deleted = d ? dict_delete(vm, d, (value)name) : 0;
+  if (deleted == 0) {
+    raise_error(vm, &type_AttributeError, "'function' object has no attribute '%S'", name);
+    attribute_error_fill(vm, v, name);
+  }
+  return deleted > 0;
+}
+
+#define CODE(a) (AS(function, a)->code)
+value py_function___name__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return (value)CODE(a[0])->info->name;
+}
+value py_function___qualname__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return (value)CODE(a[0])->info->qualname;
+}
+value py_function___module__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  const struct module_info *m = CODE(a[0])->info->module;
+  return m ? (value)m->name : value_none;
+}
+value py_function___doc__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  value doc = CODE(a[0])->info->doc;
+  return doc ? doc : value_none;
+}
+value py_function___defaults__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  value v = AS(function, a[0])->defaults;
+  return v ? v : value_none;
+}
+value py_function___kwdefaults__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  value v = AS(function, a[0])->kwdefaults;
+  return v ? v : value_none;
+}
+value py_function___dict__(struct vm *vm, int n, value *a) {
+  (void)n;
+  return (value)attributes_make(vm, a[0]);
+}
+value py_function___annotations__(struct vm *vm, int n, value *a) {
+  (void)n;
+  value d = dict_new(vm, 0);
+  return d && setattr(vm, a[0], S(__annotations__), d) ? d : 0;
+}
+value py_function___closure__(struct vm *vm, int n, value *a) {
+  (void)n;
+  uint32_t count = CODE(a[0])->free_count;
+  return count ? tuple_new(vm, count, AS(function, a[0])->cells) : value_none;
+}
+
+static value repr(struct vm *vm, value v) {
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  buffer_put_c(&b, "<function ");
+  buffer_put_str(&b, str_of(function_qualname(vm, v)));
+  put_address(&b, v);
+  buffer_put_char(&b, '>');
+  return buffer_finish(&b);
+}
+
+static value descr_get(struct vm *vm, value descr, value self, const struct type *owner) { return bind_attribute(vm, descr, self, owner); }
+
+static void mark(struct object *o) {
+  const struct function *f = (const struct function *)o;
+  heap_mark(f->defaults);
+  heap_mark(f->kwdefaults);
+  heap_mark_values(f->cells, f->code->free_count);
+}
+
+static const struct type_ops function_ops = {.mark = mark, .repr = repr, .hash = hash_identity, .getattr = getattr, .setattr = setattr, .descr_get = descr_get};
+extern const struct name_table attrs_function;
+const struct type type_function = {
+    .head = {&type_type},
+    .name = S(function),
+    .base = &type_object,
+    .attrs = &attrs_function,
+    .layout = &layout_none,
+    .ops = &function_ops,
+    .native = &type_function,
+    .flags = TYPE_FINAL | TYPE_RAW_METHOD,
+    .size = sizeof(struct function),
+};
+
+/* ---- code: what __code__ gives, made when it is asked for ---- */
+
+struct code_object {
+  struct object head;
+  const struct code *code; /* in flash */
+};
+static const struct type_ops code_ops;
+extern const struct name_table attrs_code;
+const struct type type_code = {
+    .head = {&type_type},
+    .name = S(code),
+    .base = &type_object,
+    .attrs = &attrs_code,
+    .layout = &layout_none,
+    .ops = &code_ops,
+    .native = &type_code,
+    .flags = TYPE_FINAL | TYPE_LEAF,
+    .size = sizeof(struct code_object),
+};
+
+value code_object_new(struct vm *vm, const struct code *code) {
+  struct code_object *c = object_new(vm, &type_code, sizeof *c);
+  if (c) c->code = code;
+  return (value)c;
+}
+value py_function___code__(struct vm *vm, int n, value *a) {
+  (void)n;
+  return code_object_new(vm, CODE(a[0]));
+}
+
+#define CODE_OBJECT(a) (AS(code_object, a)->code)
+value py_code_co_name(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return (value)CODE_OBJECT(a[0])->info->name;
+}
+value py_code_co_qualname(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return (value)CODE_OBJECT(a[0])->info->qualname;
+}
+value py_code_co_filename(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return (value)CODE_OBJECT(a[0])->info->module->file;
+}
+value py_code_co_firstlineno(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return small_new(CODE_OBJECT(a[0])->info->first_line);
+}
+value py_code_co_argcount(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return small_new(CODE_OBJECT(a[0])->params);
+}
+value py_code_co_posonlyargcount(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return small_new(CODE_OBJECT(a[0])->posonly);
+}
+value py_code_co_kwonlyargcount(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  return small_new(CODE_OBJECT(a[0])->kwonly);
+}
+/* The parameters; names of other locals are not in flash. */
+value py_code_co_varnames(struct vm *vm, int n, value *a) {
+  (void)n;
+  const struct code *c = CODE_OBJECT(a[0]);
+  uint32_t count = c->params + c->kwonly + (c->flags & CODE_VARARGS ? 1u : 0) + (c->flags & CODE_VARKEYWORDS ? 1u : 0);
+  return tuple_new(vm, count, (const value *)c->info->arg_names);
+}
+/* The bits that CPython documents for inspect: CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR. */
+value py_code_co_flags(struct vm *vm, int n, value *a) {
+  static const struct {
+    uint8_t own;
+    uint16_t shown;
+  } bits[] = {{CODE_VARARGS, 0x4}, {CODE_VARKEYWORDS, 0x8}, {CODE_GENERATOR, 0x20}, {CODE_COROUTINE, 0x80}, {CODE_ASYNC_GENERATOR, 0x200}};
+  (void)vm, (void)n;
+  int32_t flags = 3; /* CO_OPTIMIZED, CO_NEWLOCALS */
+  for (unsigned i = 0; i < sizeof bits / sizeof bits[0]; i++)
+    if (CODE_OBJECT(a[0])->flags & bits[i].own) flags |= bits[i].shown;
+  return small_new(flags);
+}
+
+static value code_repr(struct vm *vm, value v) {
+  const struct code_info *info = CODE_OBJECT(v)->info;
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  buffer_put_c(&b, "<code object ");
+  buffer_put_str(&b, info->name);
+  put_address(&b, v);
+  buffer_put_c(&b, ", file \"");
+  buffer_put_str(&b, info->module->file);
+  buffer_put_c(&b, "\", line ");
+  buffer_put_int(&b, info->first_line);
+  buffer_put_char(&b, '>');
+  return buffer_finish(&b);
+}
+static bool code_hash(struct vm *vm, value v, uint32_t *out) { return hash_identity(vm, (value)CODE_OBJECT(v), out); }
+static value code_compare(struct vm *vm, enum compare_op op, value a, value b) {
+  (void)vm;
+  if ((op != COMPARE_EQ && op != COMPARE_NE) || !is_type(b, &type_code)) return value_notimplemented;
+  return value_bool((CODE_OBJECT(a) == CODE_OBJECT(b)) == (op == COMPARE_EQ));
+}
+static const struct type_ops code_ops = {.repr = code_repr, .hash = code_hash, .compare = code_compare};
+
+/* ---- cells: variables that closures share ---- */
+
+static void cell_mark(struct object *o) { heap_mark(((struct cell *)o)->v); }
+
+static value cell_repr(struct vm *vm, value v) {
+  struct str_buffer b;
+  value in = AS(cell, v)->v;
+  buffer_init(&b, vm);
+  buffer_put_c(&b, "<cell");
+  put_address(&b, v);
+  buffer_put_c(&b, ": ");
+  if (in) {
+    buffer_put_str(&b, type_of(in)->name);
+    buffer_put_c(&b, " object");
+    put_address(&b, in);
+  } else buffer_put_c(&b, "empty");
+  buffer_put_char(&b, '>');
+  return buffer_finish(&b);
+}
+value py_cell_cell_contents(struct vm *vm, int n, value *a) {
+  (void)n;
+  value v = AS(cell, a[0])->v;
+  return v ? v : raise_value(vm, "Cell is empty");
+}
+value py_cell_set_cell_contents(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  AS(cell, a[0])->v = a[1];
+  return value_none;
+}
+
+static const struct type_ops cell_ops = {.mark = cell_mark, .repr = cell_repr};
+extern const struct name_table attrs_cell;
+const struct type type_cell = {
+    .head = {&type_type},
+    .name = S(cell),
+    .base = &type_object,
+    .attrs = &attrs_cell,
+    .layout = &layout_none,
+    .ops = &cell_ops,
+    .native = &type_cell,
+    .flags = TYPE_FINAL,
+    .size = sizeof(struct cell),
+};

@@ -1,0 +1,13 @@
+/* Functions as objects: names and attributes that were set at run time. */
+#ifndef MPY_FUNCTION_H
+#define MPY_FUNCTION_H
+
+#include "vm/vm.h"
+
+/* The function's name as it shows itself: what was set, else what the code says. A str. */
+value function_qualname(struct vm *vm, value f);
+
+/* <METHOD name at 0x...>, for several types. */
+void put_address(struct str_buffer *b, value v);
+
+#endif

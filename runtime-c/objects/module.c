@@ -1,0 +1,161 @@
+/* Modules: their variables are numbered slots in RAM, names bound once are in a table in flash. Attribute access by name looks at both. */
+#include "objects/module.h"
+
+#include "objects/class.h"
+#include "objects/exception.h"
+
+static uint32_t slot_of(const struct module_info *info, const struct str *name) {
+  for (uint32_t i = 1; i < info->slot_count; i++)
+    if (info->slot_names[i] == name) return i;
+  return 0;
+}
+bool module_has_slot(const struct module *m, const struct str *name) { return slot_of(m->info, name) != 0; }
+
+/* A constant, or the value that a native module computes at each access. */
+static value constant(struct vm *vm, const struct module_info *info, const struct str *name) {
+  value v = names_get(info->constants, name);
+  if (v && is_type(v, &type_native) && (AS(native, v)->flags & NATIVE_GETTER)) return AS(native, v)->fn(vm, 0, NULL);
+  return v;
+}
+
+static bool is_package(const struct module_info *info) {
+  const char *suffix = "__init__.py";
+  size_t length = 11, n = info->file ? str_len(info->file) : 0;
+  if (n < length) return false;
+  for (size_t i = 0; i < length; i++)
+    if (info->file->data[n - length + i] != suffix[i]) return false;
+  return true;
+}
+
+/* The package that relative imports begin at. */
+static value package_name(struct vm *vm, const struct module_info *info) {
+  if (is_package(info)) return (value)info->name;
+  uint32_t n = str_len(info->name);
+  while (n && info->name->data[n - 1] != '.') n--;
+  return str_new(vm, info->name->data, n ? n - 1 : 0);
+}
+
+/* What every module has without saying so. */
+static value implied(struct vm *vm, const struct module *m, const struct str *name) {
+  const struct module_info *info = m->info;
+  if (name == S(__name__)) return (value)info->name;
+  if (name == S(__file__)) return info->file ? (value)info->file : 0;
+  if (name == S(__doc__)) return info->init && info->init->info->doc ? info->init->info->doc : value_none;
+  if (name == S(__dict__)) return module_dict(vm, m);
+  if (name == S(__package__)) return package_name(vm, info);
+  if (name == S(__spec__) || name == S(__loader__)) return value_none;
+  if (name == S(__class__)) return (value)&type_module;
+  return 0;
+}
+
+/* A submodule of the package, once it was imported. */
+static value submodule(struct vm *vm, const struct module_info *info, const struct str *name) {
+  if (!info->file || !is_package(info)) return 0;
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  buffer_put_str(&b, info->name);
+  buffer_put_char(&b, '.');
+  buffer_put_str(&b, name);
+  value full = buffer_finish(&b);
+  if (!full) return 0;
+  const struct str *interned = str_find_interned(vm, AS(str, full));
+  const struct module *m = interned ? module_find(interned) : NULL;
+  return m && (!m->info->slots || m->info->slots[0]) ? (value)m : 0;
+}
+
+value module_get(struct vm *vm, const struct module *m, const struct str *name) {
+  const struct module_info *info = m->info;
+  uint32_t i = slot_of(info, name);
+  if (i && info->slots[i]) return info->slots[i];
+  value v = constant(vm, info, name);
+  if (v || vm->exc) return v;
+  v = implied(vm, m, name);
+  if (v || vm->exc) return v;
+  return submodule(vm, info, name);
+}
+
+static value no_attribute(struct vm *vm, value v, const struct str *name) {
+  const struct module_info *info = AS(module, v)->info;
+  const char *partly = info->slots && info->slots[0] == SMALL(1) && info->init ? "partially initialized " : "";
+  raise_error(vm, &type_AttributeError, "%smodule '%S' has no attribute '%S'%s", partly, info->name, name,
+              *partly && slot_of(info, name) ? " (most likely due to a circular import)" : "");
+  attribute_error_fill(vm, v, name);
+  return 0;
+}
+
+/* PEP 562: a module's own __getattr__ is asked last. */
+static value getattr(struct vm *vm, value v, const struct str *name) {
+  const struct module *m = AS(module, v);
+  value found = module_get(vm, m, name);
+  if (found || vm->exc) return found;
+  value hook = name == S(__getattr__) || name == S(__path__) ? 0 : module_get(vm, m, S(__getattr__));
+  if (hook) return vm_call1(vm, hook, (value)name);
+  return vm->exc ? 0 : no_attribute(vm, v, name);
+}
+
+static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
+  const struct module_info *info = AS(module, v)->info;
+  uint32_t i = slot_of(info, name);
+  if (i) {
+    if (!to && !info->slots[i]) return no_attribute(vm, v, name), false;
+    info->slots[i] = to;
+    return true;
+  }
+  bool known = names_get(info->constants, name) != 0;
+  if (!to && !known) return no_attribute(vm, v, name), false;
+  raise_error(vm, &type_AttributeError, "cannot %s '%S' of module '%S': %s", to ? "set" : "delete", name, info->name,
+              !info->file ? "it is written in C" : known ? "nothing in the program assigns it, so it is a constant in flash" : "the program has no such variable");
+  return false;
+}
+
+static value repr(struct vm *vm, value v) {
+  const struct module_info *info = AS(module, v)->info;
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  buffer_put_c(&b, "<module '");
+  buffer_put_str(&b, info->name);
+  buffer_put_c(&b, info->file ? "' from '" : "' (built-in)>");
+  if (info->file) {
+    buffer_put_str(&b, info->file);
+    buffer_put_c(&b, "'>");
+  }
+  return buffer_finish(&b);
+}
+
+static bool add_to(struct vm *vm, struct dict *d, const struct str *name, value v) { return v && dict_set(vm, d, (value)name, v); }
+
+value module_dict(struct vm *vm, const struct module *m) {
+  const struct module_info *info = m->info;
+  value made = dict_new(vm, info->slot_count + info->constants->used + 2u);
+  if (!made) return 0;
+  struct dict *d = AS(dict, made);
+  if (!add_to(vm, d, S(__name__), (value)info->name)) return 0;
+  if (info->file && !add_to(vm, d, S(__file__), (value)info->file)) return 0;
+  for (uint32_t i = 0; i <= info->constants->mask; i++) {
+    const struct str *name = info->constants->slots[i].name;
+    if (name && !add_to(vm, d, name, constant(vm, info, name))) return 0;
+  }
+  for (uint32_t i = 1; i < info->slot_count; i++)
+    if (info->slots[i] && !add_to(vm, d, info->slot_names[i], info->slots[i])) return 0;
+  return made;
+}
+
+const struct module *module_find(const struct str *name) {
+  for (uint32_t i = 0; i < mpy_image.module_count; i++)
+    if (str_equal(mpy_image.modules[i]->info->name, name)) return mpy_image.modules[i];
+  return NULL;
+}
+
+static const struct type_ops module_ops = {.repr = repr, .hash = hash_identity, .getattr = getattr, .setattr = setattr};
+extern const struct name_table attrs_module;
+const struct type type_module = {
+    .head = {&type_type},
+    .name = S(module),
+    .base = &type_object,
+    .attrs = &attrs_module,
+    .layout = &layout_none,
+    .ops = &module_ops,
+    .native = &type_module,
+    .flags = TYPE_FINAL | TYPE_LEAF,
+    .size = sizeof(struct module),
+};

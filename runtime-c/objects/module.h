@@ -1,0 +1,16 @@
+/* Modules as objects. */
+#ifndef MPY_MODULE_H
+#define MPY_MODULE_H
+
+#include "vm/vm.h"
+
+/* A new dict of the module's names and values. */
+value module_dict(struct vm *vm, const struct module *m);
+/* The module of that name in the program, or null. */
+const struct module *module_find(const struct str *name);
+/* Whether the module has a variable of that name, set or not. */
+bool module_has_slot(const struct module *m, const struct str *name);
+/* The value of a name, getters called; 0 without exception when there is none. */
+value module_get(struct vm *vm, const struct module *m, const struct str *name);
+
+#endif

@@ -1,0 +1,4 @@
+"""module: module.c. Its attributes are the module's names."""
+
+class module:
+    def __repr__(self, /) -> str: ...  # slot

@@ -1,0 +1,15 @@
+"""The types of None, NotImplemented and Ellipsis: none.c."""
+
+class NoneType:
+    def __new__(cls, /, *args, **kwargs) -> None: ...
+    def __bool__(self, /) -> bool: ...  # slot
+    def __repr__(self, /) -> str: ...  # slot
+    def __hash__(self, /) -> int: ...  # slot
+
+class NotImplementedType:
+    def __new__(cls, /, *args, **kwargs) -> NotImplementedType: ...
+    def __repr__(self, /) -> str: ...  # slot
+
+class ellipsis:
+    def __new__(cls, /, *args, **kwargs) -> ellipsis: ...
+    def __repr__(self, /) -> str: ...  # slot
