@@ -15,14 +15,8 @@ import { head, pointer, reference, u32 } from './rom.js';
 import type { Reference, ValueWord } from './rom.js';
 import type { Strings } from './strings.js';
 
-/** Members of types that the runtime looks up by itself. */
-const ALWAYS_KEPT: ReadonlySet<string> = new Set([
-  '__new__',
-  '__init__',
-  '__class_getitem__',
-  '__init_subclass__',
-  '__prepare__',
-]);
+/** Members of types that the runtime looks up by itself, and does not do without. */
+const ALWAYS_KEPT: ReadonlySet<string> = new Set(['__new__', '__init__']);
 
 export class NativeModules {
   private readonly functions: NativeFunctions;
