@@ -1,5 +1,6 @@
 import test from 'ava';
 import type { ClassInfo, Code, Const, ModuleCode } from '../../compiler/src/bytecode/code.js';
+import { INTRINSICS } from '../../compiler/src/bytecode/instructions.js';
 import { emitC } from '../../compiler/src/emit/c.js';
 import { buildImage } from '../../compiler/src/image/build.js';
 import { strHash } from '../../compiler/src/image/hash.js';
@@ -125,6 +126,30 @@ test('names in second words and in tuples count', (t) => {
   const names: string[] = [];
   mentionedNames(code, (text) => names.push(text));
   t.deepEqual(names, ['key']);
+});
+
+test('parts of dotted strings and of replacement fields count', (t) => {
+  const texts = ['a.b', '{0.real} and {x.y[z]}', 'a sentence. Another', 'plain'];
+  const code = makeCode({
+    name: 'f',
+    constants: texts.map((value): Const => ({ kind: 'str', value })),
+  });
+  const names = new Set<string>();
+  mentionedNames(code, (text) => names.add(text));
+  for (const text of texts) {
+    names.delete(text);
+  }
+  t.deepEqual([...names], ['a', 'b', 'real', 'and', 'x', 'y', 'z']);
+});
+
+test('globals() and __dict__ show all constants of a module', (t) => {
+  const globals = INTRINSICS.findIndex(({ name }) => name === 'GLOBALS');
+  const secret = new Map<string, Const>([['hidden', { kind: 'str', value: 'found it' }]]);
+  const plain = { ...mainWith([]), constants: secret };
+  t.notRegex(emitted([plain]), /found it/);
+  t.regex(emitted([{ ...mainWith([attr('__dict__')]), constants: secret }]), /found it/);
+  const instructions = Uint32Array.of(abc('INTRINSIC', 0, globals, 0), abc('RETNONE'));
+  t.regex(emitted([{ ...mainWith([], { instructions }), constants: secret }]), /found it/);
 });
 
 test('with names made at run time all are kept', (t) => {

@@ -19,7 +19,7 @@ import type { PlacedCode } from './codes.js';
 import { STR_MAX } from './hash.js';
 import { imageRows } from './image-rows.js';
 import { guessWords } from './layouts.js';
-import { mentionedNames } from './mentions.js';
+import { mentionedNames, seesAllGlobals } from './mentions.js';
 import { placeByHash } from './name-table.js';
 import { NativeModules } from './native-modules.js';
 import { FIRST_WORDS } from './native-words.js';
@@ -61,6 +61,8 @@ class ImageBuild {
   private readonly attrs = new Map<string, Reference>();
   private readonly classInfos = new Map<ClassInfo, Reference>();
   private readonly mentioned = new Set<string>();
+  /** Modules that call globals(). */
+  private readonly shownModules = new Set<string>();
   private readonly keepAllNames: boolean;
 
   constructor(private readonly input: ImageInput) {
@@ -90,12 +92,14 @@ class ImageBuild {
 
   run(): ImageResult {
     const isReachable = (name: string): boolean => this.keepAllNames || this.mentioned.has(name);
+    const isShown = (module: string): boolean =>
+      this.shownModules.has(module) || this.mentioned.has('__dict__');
     this.modules.meetCode(this.codes);
     do {
       while (this.codes.makeNext(this.pool, (code) => this.meet(code))) {
         // Each may refer to further ones.
       }
-    } while (this.modules.keepConstants(isReachable, this.pool));
+    } while (this.modules.keepConstants(isReachable, isShown, this.pool));
     const imported = this.input.imported.filter((name) => this.natives.has(name));
     const nativeModules = imported.map((name) => this.natives.module(name));
     this.modules.finish(this.codes, this.pool, this.input.natives.get('builtins'));
@@ -109,6 +113,9 @@ class ImageBuild {
 
   private meet(code: Code): void {
     mentionedNames(code, (name) => this.mentioned.add(name));
+    if (seesAllGlobals(code)) {
+      this.shownModules.add(code.module);
+    }
     if (code.firstLine > 0xffff) {
       const { qualname: name, firstLine: line, module } = code;
       this.complain(diagnose(imageRows.lineTooLarge, null, span(0, 0), { name, line, module }));

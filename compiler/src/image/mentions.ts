@@ -1,10 +1,11 @@
 /**
  * Which attribute names a code asks for: names in its constants, but for those that only store to or
- * read from a namespace (`def append` in a class body does not need list.append).
+ * read from a namespace (`def append` in a class body does not need list.append); parts of dotted strings and
+ * of replacement fields (attrgetter('a.b'), '{0.real}'.format(x)).
  */
 
 import type { Code, Const } from '../bytecode/code.js';
-import { CODE_HEADER_WORDS, INSTRUCTIONS } from '../bytecode/instructions.js';
+import { CODE_HEADER_WORDS, INSTRUCTIONS, INTRINSICS } from '../bytecode/instructions.js';
 
 const NAMESPACE_ONLY = ['LOADNAME', 'STORENAME', 'DELNAME', 'CHECK'];
 const constantFields = INSTRUCTIONS.map((instruction) => ({
@@ -33,6 +34,7 @@ function mentionIn(constant: Const, mention: (name: string) => void): void {
       break;
     case 'str':
       mention(constant.value);
+      partsOf(constant.value).forEach(mention);
       break;
     case 'tuple':
     case 'frozenset':
@@ -41,6 +43,24 @@ function mentionIn(constant: Const, mention: (name: string) => void): void {
     default:
       break;
   }
+}
+
+/** Names behind dots, where the text is a dotted name or has replacement fields. */
+function partsOf(text: string): string[] {
+  if (!text.includes('.') || !(text.includes('{') || /^[\w.]+$/.test(text))) {
+    return [];
+  }
+  return text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+}
+
+const INTRINSIC = INSTRUCTIONS.findIndex((instruction) => instruction.name === 'INTRINSIC');
+const GLOBALS = INTRINSICS.findIndex((intrinsic) => intrinsic.name === 'GLOBALS');
+
+/** Whether the code can see all names of its module at once: it calls globals(). */
+export function seesAllGlobals(code: Code): boolean {
+  return code.instructions.some(
+    (word) => (word & 0xff) === INTRINSIC && ((word >>> 16) & 0xff) === GLOBALS,
+  );
 }
 
 /** Indexes of constants that no instruction uses but those for namespaces. */

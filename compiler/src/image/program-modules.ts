@@ -68,12 +68,19 @@ export class ProgramModules {
     return placed.place;
   }
 
-  /** Keeps the constants that the program can ask for by now; true when some are new. */
-  keepConstants(isReachable: (name: string) => boolean, pool: Pool): boolean {
+  /**
+   * Keeps the constants that the program can ask for by now; true when some are new. A module's `__dict__` or
+   * globals() shows all of them.
+   */
+  keepConstants(
+    isReachable: (name: string) => boolean,
+    isShown: (module: string) => boolean,
+    pool: Pool,
+  ): boolean {
     let changed = false;
     for (const { module, kept } of this.placed) {
       for (const [name, constant] of module.constants) {
-        if (!kept.has(name) && isReachable(name)) {
+        if (!kept.has(name) && (isReachable(name) || isShown(module.name))) {
           kept.set(name, constant);
           pool.word(constant);
           changed = true;
