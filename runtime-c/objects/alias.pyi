@@ -1,6 +1,6 @@
-"""list[int] and int | str: alias.c."""
+"""list[int]: alias.c."""
 
-class GenericAlias:
+class GenericAlias:  # internal
     def __new__(cls, origin, args, /): ...
     @property
     def __origin__(self): ...
@@ -9,11 +9,5 @@ class GenericAlias:
     @property
     def __parameters__(self) -> tuple: ...
     def __mro_entries__(self, bases, /) -> tuple: ...
-    def __or__(self, value, /): ...  # slot
-    def __ror__(self, value, /): ...  # slot
-
-class UnionType:
-    @property
-    def __args__(self) -> tuple: ...
     def __or__(self, value, /): ...  # slot
     def __ror__(self, value, /): ...  # slot

@@ -21,6 +21,11 @@ void attribute_error_fill(struct vm *vm, value v, const struct str *name);
 /* A | B for classes: types.UnionType, NotImplemented for what is no class. */
 value union_of(struct vm *vm, value a, value b);
 
+/* list[int]: see type_getitem. */
+extern const struct type type_GenericAlias;
+/* A class or another annotation as it is shown inside one: int, None, list[str]. False: raised. */
+bool annotation_put(struct str_buffer *b, value v);
+
 /* isinstance(v, classes), issubclass(t, classes): a class, a tuple or a union of them, or something with __instancecheck__ (__subclasscheck__).
    1, 0, -1: raised. */
 int isinstance_check(struct vm *vm, value v, value classes);

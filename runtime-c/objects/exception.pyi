@@ -312,7 +312,7 @@ class UserWarning(Warning): ...
 EnvironmentError = OSError
 IOError = OSError
 
-class traceback:
+class traceback:  # internal
     @property
     def tb_lineno(self) -> int: ...
     @property

@@ -1,6 +1,6 @@
 """Python functions, their code and cells: function.c. C functions and bound methods: method.c."""
 
-class function:
+class function:  # internal
     @property
     def __name__(self) -> str: ...
     @property
@@ -25,7 +25,7 @@ class function:
     def __get__(self, instance, owner=None, /): ...  # slot
     def __repr__(self, /) -> str: ...  # slot
 
-class code:
+class code:  # internal
     @property
     def co_name(self) -> str: ...
     @property
@@ -45,13 +45,13 @@ class code:
     @property
     def co_flags(self) -> int: ...
 
-class cell:
+class cell:  # internal
     @property
     def cell_contents(self): ...
     @cell_contents.setter
     def cell_contents(self, value) -> None: ...
 
-class builtin_function_or_method:
+class builtin_function_or_method:  # internal
     @property
     def __name__(self) -> str: ...
     @property
@@ -65,7 +65,7 @@ class builtin_function_or_method:
     def __call__(self, /, *args, **kwargs): ...
     def __get__(self, instance, owner=None, /): ...  # slot
 
-class method:
+class method:  # internal
     def __new__(cls, function, instance, /): ...
     @property
     def __func__(self): ...

@@ -1,4 +1,4 @@
 """module: module.c. Its attributes are the module's names."""
 
-class module:
+class module:  # internal
     def __repr__(self, /) -> str: ...  # slot

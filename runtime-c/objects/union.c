@@ -16,7 +16,7 @@ value union_members(value v) {
 }
 
 static bool may_be_member(value v) {
-  return v == value_none || is_type(v, &type_UnionType) || (is_pointer(v) && is_instance(v, &type_type));
+  return v == value_none || is_type(v, &type_UnionType) || is_type(v, &type_GenericAlias) || (is_pointer(v) && is_instance(v, &type_type));
 }
 
 /* Adds a class or a union's members that are not there yet. */
@@ -30,7 +30,8 @@ static bool add_members(struct vm *vm, struct list *l, value v) {
     return true;
   }
   for (uint32_t i = 0; i < l->count; i++) {
-    if (l->items[i] == v) return true;
+    int equal = op_equal(vm, l->items[i], v);
+    if (equal) return equal > 0;
   }
   return list_append(vm, l, v);
 }
@@ -56,8 +57,9 @@ static value union_repr(struct vm *vm, value v) {
   buffer_init(&b, vm);
   for (uint32_t i = 0; i < t->count; i++) {
     if (i) buffer_put_c(&b, " | ");
-    if (t->items[i] == (value)&type_NoneType) buffer_put_c(&b, "None");
-    else put_type_path(&b, AS(type, t->items[i]));
+    if (annotation_put(&b, t->items[i])) continue;
+    buffer_drop(&b);
+    return 0;
   }
   return buffer_finish(&b);
 }
@@ -67,17 +69,23 @@ static value union_compare(struct vm *vm, enum compare_op op, value a, value b) 
   struct items x = items_of(union_members(a)), y = items_of(union_members(b));
   uint32_t common = 0;
   for (uint32_t i = 0; i < x.count; i++) {
-    for (uint32_t j = 0; j < y.count; j++) common += x.first[i] == y.first[j];
+    for (uint32_t j = 0; j < y.count; j++) {
+      int equal = op_equal(vm, x.first[i], y.first[j]);
+      if (equal < 0) return 0;
+      common += (uint32_t)equal;
+    }
   }
-  (void)vm;
   return value_bool((x.count == y.count && common == x.count) == (op == COMPARE_EQ));
 }
 
 static bool union_hash(struct vm *vm, value v, uint32_t *out) {
   struct items x = items_of(union_members(v));
+  uint32_t h;
   *out = 0;
-  for (uint32_t i = 0; i < x.count; i++) *out += (uint32_t)x.first[i] * 0x9E3779B1u;
-  (void)vm;
+  for (uint32_t i = 0; i < x.count; i++) {
+    if (!op_hash(vm, x.first[i], &h)) return false;
+    *out += h * 0x9E3779B1u;
+  }
   return true;
 }
 
