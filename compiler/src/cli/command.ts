@@ -1,6 +1,7 @@
 // What a command is. A file in cli/commands/ exports `command`, made by `defineCommand`; the table in
 // cli/commands/index.ts names it, and main.ts loads only the one that was asked for.
 
+import type { Readable } from 'node:stream';
 import type { Argv } from 'yargs';
 import type { Console } from './console.js';
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly packageRoot: string;
   /** What stands after `--`: the arguments of the user's program. */
   readonly programArguments: readonly string[];
+  /** Standard input, opened when it is asked for; absent where there is none. */
+  readonly stdin?: () => Readable;
 }
 
 export interface Example {

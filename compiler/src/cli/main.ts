@@ -1,6 +1,7 @@
 // The command line's entry: parses, runs one command, and turns whatever happens into an exit code and
 // a message. Here is the only place that decides what an error looks like.
 
+import type { Readable } from 'node:stream';
 import type { Context } from './command.js';
 import { Console, wantsColor } from './console.js';
 import type { TextStream } from './console.js';
@@ -17,6 +18,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** Absent: nothing to read. A function, because asking for it already opens it. */
+  readonly stdin?: () => Readable;
 }
 
 export async function main(argv: readonly string[], world?: World): Promise<number> {
@@ -35,7 +38,15 @@ export async function main(argv: readonly string[], world?: World): Promise<numb
       case 'command': {
         const { cwd, env, platform } = world;
         const { programArguments } = line;
-        const context: Context = { console, cwd, env, platform, packageRoot, programArguments };
+        const context: Context = {
+          console,
+          cwd,
+          env,
+          platform,
+          packageRoot,
+          programArguments,
+          ...(world.stdin && { stdin: world.stdin }),
+        };
         return await line.command.execute(line.options, context);
       }
     }

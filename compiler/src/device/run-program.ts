@@ -28,6 +28,13 @@ export type RunEnd =
   /** It could not be started, was killed, or ended without the program's say. */
   | { readonly kind: 'failed'; readonly reason: string; readonly started: boolean };
 
+/** For programs with sanitizers: the collector looks for values on the C stack, so that they must lie on the real one; and a finding ends by a signal, which no program's
+ *  exit code can be taken for. */
+export const sanitizerOptions: Readonly<Record<string, string>> = {
+  ASAN_OPTIONS: 'detect_stack_use_after_return=0:detect_leaks=0:abort_on_error=1',
+  UBSAN_OPTIONS: 'abort_on_error=1:print_stacktrace=1',
+};
+
 const ready = 5;
 const ended = 4;
 
