@@ -13,7 +13,7 @@ import { lineOf } from '../source/span.js';
 import type { Span } from '../source/span.js';
 import { lexicalRows, syntaxRows } from './diagnostics-table.js';
 import { Lexer } from './lexer.js';
-import { MAX_NESTING } from './limits.js';
+import { MAX_NESTING, MAX_OPEN_BRACKETS } from './limits.js';
 import { meantKeyword } from './misspellings.js';
 import { isKeyword, keywords, Token } from './tokens.js';
 import type { TokenKind } from './tokens.js';
@@ -217,7 +217,7 @@ export class Parser extends Lexer {
       this.leaveFString();
     }
     while (this.openBrackets.length > 0) {
-      if (this.kind === Token.EndOfFile) {
+      if (this.kind === Token.EndOfFile || this.openBrackets.length >= MAX_OPEN_BRACKETS) {
         return false;
       }
       if (beginsOnlyStatement.has(this.kind) && this.isFirstOfLine()) {

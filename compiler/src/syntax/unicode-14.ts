@@ -1,7 +1,7 @@
 // Made by tools/unicode/generate.ts; do not edit.
 
 /**
- * Characters that Unicode got after version 14, which is CPython 3.11's, as pairs of first and last.
+ * Characters that Unicode got after version 14.0.0, which is CPython 3.11's, as pairs of first and last.
  */
 const ranges: readonly number[] = [
   0x88f, 0x88f, 0x897, 0x897, 0xc5c, 0xc5c, 0xcdc, 0xcdc, 0xcf3, 0xcf3, 0xece, 0xece, 0x1acf,
