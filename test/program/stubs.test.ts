@@ -127,6 +127,7 @@ test('methods bind as their decorators say', (t) => {
     def __class_getitem__(cls, item, /): ...
     def __add__(self, other, /): ...  # slot
     __radd__ = __add__
+    def write(self, text, /): ...  # kept
 class Base: ...
 `,
     'C',
@@ -143,6 +144,7 @@ class Base: ...
   ]);
   t.is(functionIn(type, '__add__').cName, 'py_slot___add__');
   t.is(functionIn(type, '__add__').symbol, 'native_m_C___add__');
+  t.deepEqual([functionIn(type, 'write').kept, functionIn(type, 'm').kept], [true, false]);
   t.is(type.members.get('__radd__'), type.members.get('__add__'));
   t.is(functionIn(type, 'p').cName, 'py_m_C_p');
   t.is(functionIn(type, 'p').setter?.cName, 'py_m_C_set_p');

@@ -105,7 +105,8 @@ export class NativeModules {
   private addTypeTable(type: NativeClass, isReachable: (name: string) => boolean): void {
     const entries: TableEntry[] = [];
     for (const [name, member] of type.members) {
-      if (ALWAYS_KEPT.has(name) || isReachable(name)) {
+      const kept = ALWAYS_KEPT.has(name) || (member.kind === 'function' && member.kept);
+      if (kept || isReachable(name)) {
         const word =
           member.kind === 'function'
             ? this.functions.object(member, type.symbol)

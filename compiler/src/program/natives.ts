@@ -36,6 +36,8 @@ export interface NativeFunction {
   readonly parameters: readonly NativeParameter[];
   readonly varargs: boolean;
   readonly varkeywords: boolean;
+  /** The runtime asks for it by name: it is in its type's table whether the program mentions it or not. */
+  readonly kept: boolean;
   /** Of a property that can be set. */
   readonly setter: NativeFunction | null;
   readonly place: Place;

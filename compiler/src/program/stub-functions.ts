@@ -42,6 +42,7 @@ export function stubFunction(node: FunctionDef, scope: FunctionScope): StubFunct
       parameters: parameters(node, scope, binding),
       varargs: node.args.vararg !== null,
       varkeywords: node.args.kwarg !== null,
+      kept: isMarked(node, scope.file, 'kept'),
       setter: null,
       place: { file: scope.file, span: nameSpan(node, scope.file) },
     },
@@ -166,10 +167,15 @@ function readDefault(
   return constant.kind === 'ellipsis' ? { kind: 'absent' } : { kind: 'constant', value: constant };
 }
 
+/** `# word` at the end of the definition. */
+function isMarked(node: FunctionDef, file: SourceFile, word: 'slot' | 'kept'): boolean {
+  const line = lineText(file, lineOf(file, Math.max(node.start, node.end - 1)));
+  return line.trimEnd().endsWith(`# ${word}`);
+}
+
 /** `# slot` at the end: C has no function for it, a generic one goes through the type's operations. */
 function isSlot(node: FunctionDef, scope: FunctionScope): boolean {
-  const line = lineText(scope.file, lineOf(scope.file, Math.max(node.start, node.end - 1)));
-  if (!/#\s*slot\s*$/.test(line)) {
+  if (!isMarked(node, scope.file, 'slot')) {
     return false;
   }
   if (scope.className !== null && /^__\w+__$/.test(node.name)) {

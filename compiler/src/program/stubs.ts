@@ -135,6 +135,7 @@ class StubReader {
       parameters: [],
       varargs: false,
       varkeywords: false,
+      kept: false,
       setter: null,
       place: { file, span },
     };
