@@ -46,8 +46,7 @@ static size_t block_bytes(uint32_t room, uint32_t info) {
 
 static inline bool same_text(value v, const struct str *key) {
   if (!v || !is_type(v, &type_str)) return false; /* 0: a deleted entry */
-  const struct str *s = AS(str, v);
-  return ((s->meta ^ key->meta) & ~STR_INTERNED) == 0 && memcmp(s->data, key->data, str_len(key)) == 0;
+  return ((AS(str, v)->meta ^ key->meta) & ~STR_INTERNED) == 0 && str_equal(AS(str, v), key);
 }
 
 uint32_t table_hash(const struct table *t, uint32_t i) {
@@ -68,18 +67,20 @@ static int32_t scan_identical(const struct table *t, value key) {
   return TABLE_ABSENT;
 }
 
+static int32_t probe_str(const struct table *t, const struct str *key, uint32_t shift) {
+  const uint8_t *index = index_of(t);
+  const value *entries = t->entries;
+  uint32_t mask = 0xFFFFFFFFu >> shift, set = t->info & TABLE_SET, n;
+  for (uint32_t i = str_hash(key) * HASH_SPREAD >> shift; (n = slot_get(t, index, i)) != 0; i = (i + 1) & mask) {
+    value k = set ? entries[n - 1] : entries[2 * n - 2];
+    if (k == (value)key || same_text(k, key)) return (int32_t)(n - 1);
+  }
+  return TABLE_ABSENT;
+}
+
 int32_t table_find_str(const struct table *t, const struct str *key) {
   uint32_t shift = index_shift(t);
-  if (shift) {
-    const uint8_t *index = index_of(t);
-    uint32_t mask = 0xFFFFFFFFu >> shift;
-    for (uint32_t i = str_hash(key) * HASH_SPREAD >> shift;; i = (i + 1) & mask) {
-      uint32_t n = slot_get(t, index, i);
-      if (n == 0) return TABLE_ABSENT;
-      value k = *table_entry(t, n - 1);
-      if (k == (value)key || same_text(k, key)) return (int32_t)(n - 1);
-    }
-  }
+  if (shift) return probe_str(t, key, shift);
   int32_t found = scan_identical(t, (value)key);
   if (found >= 0 || (str_is_interned(key) && !(t->info & TABLE_TEXT))) return found;
   for (uint32_t i = 0; i < t->used; i++) {
@@ -149,10 +150,17 @@ int32_t table_find_hashed(struct vm *vm, struct table *t, value key, uint32_t ha
 }
 
 int32_t table_find(struct vm *vm, struct table *t, value key, uint32_t *hash) {
-  if (is_small(key)) *hash = (uint32_t)small_get(key);
-  else if (is_type(key, &type_str)) *hash = str_hash(AS(str, key));
-  else if (!op_hash(vm, key, hash)) return TABLE_RAISED;
-  return table_find_hashed(vm, t, key, *hash);
+  if (is_small(key)) {
+    *hash = (uint32_t)small_get(key);
+    if (!(t->info & TABLE_GENERAL)) return find_small(t, key);
+  } else if (is_type(key, &type_str)) {
+    *hash = str_hash(AS(str, key));
+    int32_t found = table_find_str(t, AS(str, key));
+    if (found >= 0 || !(t->info & TABLE_GENERAL)) return found;
+  } else if (!op_hash(vm, key, hash)) {
+    return TABLE_RAISED;
+  }
+  return find_general(vm, t, key, *hash);
 }
 
 /* ---- change ------------------------------------------------------------------------------------------- */
