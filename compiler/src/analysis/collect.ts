@@ -458,6 +458,7 @@ class Collector {
           stack.push(...childNodes(node));
           break;
         case 'Await':
+          noteAsync(scope);
           stack.push(node.value);
           break;
         default: {
@@ -538,6 +539,9 @@ class Collector {
         this.#expression(inner, test, true);
       }
     }
+    if (inner.isAsync && !generator) {
+      noteAsync(scope);
+    }
     if (node.kind === 'DictComp') {
       this.#expression(inner, node.key, true);
       this.#expression(inner, node.value, true);
@@ -584,5 +588,12 @@ function noteLocals(scope: Scope, node: ast.Call): void {
   const { func } = node;
   if (func.kind === 'Name' && node.args.length === 0 && ['locals', 'vars', 'dir'].includes(func.id)) {
     scope.unit.usesLocals = true;
+  }
+}
+
+/** A generator expression that awaits something is an asynchronous one. */
+function noteAsync(scope: Scope): void {
+  if (scope.unit.kind === 'generator') {
+    scope.unit.isAsync = true;
   }
 }

@@ -274,6 +274,9 @@ export class ModuleFacts {
       this.#collectTouched(child);
     }
     if (scope.kind === 'module') {
+      if (this.#program.uses.usesAnnotations && hasAnnotations(scope)) {
+        this.#touched.add('__annotations__');
+      }
       for (const name of this.#program.uses.stored.get(this.module.name) ?? []) {
         this.#touched.add(name);
       }
@@ -447,6 +450,10 @@ export class ModuleFacts {
       }
     }
   }
+}
+
+function hasAnnotations(scope: Scope): boolean {
+  return [...scope.symbols.values()].some((symbol) => symbol.annotated !== null);
 }
 
 function parentPackage(name: string): string {

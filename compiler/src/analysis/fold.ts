@@ -88,9 +88,22 @@ function foldNode(node: ast.Expr, facts: FoldFacts, memo: FoldMemo): Const | nul
       return node.ctx === 'Load' ? foldSubscript(node, facts, memo) : null;
     case 'JoinedStr':
       return foldJoined(node, facts, memo);
+    case 'Call':
+      return foldCall(node, facts, memo);
     default:
       return null;
   }
+}
+
+/** `micropython.const(x)` is x. */
+function foldCall(node: ast.Call, facts: FoldFacts, memo: FoldMemo): Const | null {
+  const callee = memo.get(node.func) ?? null;
+  const [argument] = node.args;
+  const isConst =
+    callee?.kind === 'native' && callee.module === 'micropython' && callee.name === 'const';
+  return isConst && node.args.length === 1 && node.keywords.length === 0 && argument !== undefined
+    ? fold(argument, facts, memo)
+    : null;
 }
 
 export function foldTuple(

@@ -1,0 +1,35 @@
+/** Diagnostics of code generation: 5xxx, forms that are not generated and limits of the bytecode. */
+
+import { error } from '../source/diagnostics.js';
+
+export const codeRows = {
+  notGenerated: error('E5001', '{form} cannot be compiled yet'),
+  tooManyRegisters: error(
+    'E5002',
+    "too many local variables: '{name}' needs {count} registers, the limit is {limit}",
+    'split the function, or keep values in a list or an object',
+  ),
+  codeTooLong: error(
+    'E5003',
+    "the code of '{name}' is too long: an instruction stream holds at most {limit} words",
+    'split it into several functions; tables of data are better read from a constant tuple or bytes',
+  ),
+  tooManyBlocks: error('E5004', 'too many statically nested blocks (the limit is {limit})'),
+  unknownStarNames: error(
+    'E5005',
+    "the names that 'import *' takes from '{module}' are not known: its __all__ is no list of strings",
+    'import the names one by one',
+  ),
+  tooManyParameters: error(
+    'E5006',
+    "'{name}' has {count} parameters, the limit is {limit}",
+  ),
+  tooManyFree: error(
+    'E5007',
+    "'{name}' uses {count} variables of enclosing functions, the limit is {limit}",
+  ),
+} as const;
+
+/** Registers of one code: operands have 8 bits, and the VM keeps some numbers for itself. */
+export const MAX_REGISTERS = 250;
+export const MAX_BLOCKS = 40;

@@ -1,0 +1,157 @@
+/**
+ * Tidies up the list of items of one code: jumps to jumps go straight to the end of the chain, code that
+ * nothing reaches and jumps to the next instruction disappear.
+ */
+
+import { endsFlow, inverseOf, opcodeOf, rowOf, type GuardedRange, type Insn, type Item, type Label } from './ir.js';
+
+export function tidyFlow(items: Item[], ranges: readonly GuardedRange[]): Item[] {
+  let current = items;
+  for (;;) {
+    const size = current.length;
+    threadJumps(current);
+    current = removeUnreachable(current, ranges);
+    current = removeIdleJumps(current);
+    if (current.length === size) {
+      return current;
+    }
+  }
+}
+
+/** The first instruction at or behind an index. */
+function instructionAt(items: readonly Item[], index: number): Insn | null {
+  for (let i = index; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === 'insn') {
+      return item;
+    }
+  }
+  return null;
+}
+
+function labelIndex(items: readonly Item[]): Map<Label, number> {
+  const index = new Map<Label, number>();
+  items.forEach((item, i) => {
+    if (item.kind === 'label') {
+      index.set(item, i);
+    }
+  });
+  return index;
+}
+
+function threadJumps(items: readonly Item[]): void {
+  const index = labelIndex(items);
+  for (const item of items) {
+    if (item.kind !== 'insn' || item.label === null) {
+      continue;
+    }
+    const seen = new Set<Label>();
+    let label = item.label;
+    while (!seen.has(label)) {
+      seen.add(label);
+      const target = instructionAt(items, index.get(label) ?? items.length);
+      if (target?.row.name !== 'JMP' || target.label === null) {
+        break;
+      }
+      label = target.label;
+    }
+    item.label = label;
+  }
+}
+
+function removeUnreachable(items: Item[], ranges: readonly GuardedRange[]): Item[] {
+  const index = labelIndex(items);
+  const reached = new Uint8Array(items.length + 1);
+  const pending = [0];
+  const guards = ranges.map((range) => ({
+    start: index.get(range.start) ?? 0,
+    end: index.get(range.end) ?? 0,
+    target: index.get(range.target) ?? 0,
+    done: false,
+  }));
+  for (;;) {
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (let i = at; i < items.length && reached[i] === 0; i++) {
+        reached[i] = 1;
+        const item = items[i]!;
+        if (item.kind === 'insn') {
+          if (item.label !== null) {
+            pending.push(index.get(item.label) ?? items.length);
+          }
+          if (endsFlow(item)) {
+            break;
+          }
+        }
+      }
+    }
+    for (const guard of guards) {
+      if (!guard.done && mayRaise(items, reached, guard.start, guard.end)) {
+        guard.done = true;
+        pending.push(guard.target);
+      }
+    }
+    if (pending.length === 0) {
+      break;
+    }
+  }
+  return items.filter((item, i) => item.kind === 'label' || reached[i] === 1);
+}
+
+/** Whether a range has an instruction that is reached; those that cannot raise themselves may still be interrupted. */
+function mayRaise(items: readonly Item[], reached: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (items[i]!.kind === 'insn' && reached[i] === 1) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function removeIdleJumps(items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === 'insn' && item.row.name === 'JMP' && leadsTo(items, i + 1, item.label)) {
+      continue;
+    }
+    if (item.kind === 'insn' && jumpsOverJump(items, i)) {
+      const jump = items[i + 1] as Insn;
+      result.push({ ...item, ...inverted(item.row.name), label: jump.label });
+      i++;
+      continue;
+    }
+    result.push(item);
+  }
+  return result;
+}
+
+/** Whether only labels stand between an index and a label. */
+function leadsTo(items: readonly Item[], index: number, label: Label | null): boolean {
+  for (let i = index; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === 'insn') {
+      return false;
+    }
+    if (item === label) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** `if not x: jump over` followed by `jump`: one branch on the opposite condition does. */
+function jumpsOverJump(items: readonly Item[], index: number): boolean {
+  const branch = items[index] as Insn;
+  const jump = items[index + 1];
+  return (
+    inverseOf(branch.row.name) !== null &&
+    jump?.kind === 'insn' &&
+    jump.row.name === 'JMP' &&
+    leadsTo(items, index + 2, branch.label)
+  );
+}
+
+function inverted(name: string): Pick<Insn, 'row' | 'opcode'> {
+  const inverse = inverseOf(name)!;
+  return { row: rowOf(inverse), opcode: opcodeOf(inverse) };
+}

@@ -1,0 +1,88 @@
+/** From the items of a generated code to the finished Code. */
+
+import type { Code } from '../code.js';
+import { MAX_REGISTERS, codeRows } from '../diagnostics-table.js';
+import { encode, MAX_CODE_WORDS, runsOff } from '../encode.js';
+import { tidyFlow } from '../flow.js';
+import { buildPool } from '../pool.js';
+import { positionsOf } from '../positions.js';
+import type { Insn, Item } from '../ir.js';
+import { qualifiedName } from '../../analysis/scope.js';
+import { assert } from '../../source/assert.js';
+import type { Span } from '../../source/span.js';
+import type { Gen } from './gen.js';
+import { parametersOf } from './parameters.js';
+import { emitCells } from './variables.js';
+import { loadNull } from './loads.js';
+
+export interface CodeFacts {
+  readonly name: string;
+  readonly doc: string | null;
+  /** Where diagnostics about the whole code point to. */
+  readonly place: Span;
+}
+
+/** Ends the code: what has to happen at its start is known now. */
+export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code {
+  const { root, unit } = g;
+  const items = [...prologue(g, facts.place), ...g.items];
+  const tidy = tidyFlow(items, g.ranges);
+  assert(!runsOff(tidy), `control runs off the end of ${facts.name}`);
+  const pooled = buildPool(tidy, g.max);
+  const registers = Math.max(g.max + (pooled.usesScratch ? 1 : 0), 1);
+  const encoded = encode(pooled.items, g.ranges, pooled.pool);
+  if (registers > MAX_REGISTERS) {
+    unit.report(codeRows.tooManyRegisters, facts.place, {
+      name: facts.name,
+      count: registers,
+      limit: MAX_REGISTERS,
+    });
+  }
+  if (encoded === null) {
+    unit.report(codeRows.codeTooLong, facts.place, { name: facts.name, limit: MAX_CODE_WORDS });
+  }
+  const parameters = parametersOf(root);
+  const insns = pooled.items.filter((item): item is Insn => item.kind === 'insn');
+  return {
+    name: facts.name,
+    qualname: root.kind === 'module' ? facts.name : qualifiedName(root),
+    module: unit.moduleName,
+    flags: {
+      varargs: parameters.varargs,
+      varkeywords: parameters.varkeywords,
+      generator: root.isGenerator && !root.isAsync,
+      coroutine: root.isAsync && !root.isGenerator,
+      asyncGenerator: root.isAsync && root.isGenerator,
+    },
+    argNames: root.kind === 'class' ? ['.namespace'] : parameters.names,
+    params: root.kind === 'class' ? 1 : parameters.positional,
+    posonly: parameters.posonly,
+    kwonly: parameters.kwonly,
+    freeNames: root.free,
+    firstFree: g.firstFree,
+    cellNames: g.cellNames,
+    registers: Math.min(registers, 255),
+    instructions: encoded?.words ?? new Uint32Array(0),
+    constants: pooled.pool.constants,
+    handlers: encoded?.handlers ?? [],
+    positions: encoded === null ? [] : positionsOf(insns, unit.positions),
+    firstLine: unit.positions.lineOf(firstOffset),
+    doc: facts.doc,
+  };
+}
+
+/** Clears the locals that something may look at before they are bound, and makes the cells. */
+function prologue(g: Gen, place: Span): Item[] {
+  const bound = g.bound;
+  const items = g.apart(() => {
+    g.bound = g.parameterBits;
+    for (const register of g.cleared) {
+      if (register >= g.firstFree) {
+        loadNull(g, place, register);
+      }
+    }
+    emitCells(g, place);
+  });
+  g.bound = bound;
+  return items;
+}

@@ -1,0 +1,349 @@
+/** Names: where each lives in the code that is generated, and reading, storing and deleting it there. */
+
+import type { Const } from '../code.js';
+import { nameConst } from '../../analysis/constants.js';
+import { CLASS_CELL } from '../../analysis/resolve.js';
+import { mangle, type Scope, type Symbol } from '../../analysis/scope.js';
+import { scopeRows } from '../../analysis/diagnostics-table.js';
+import type { Span } from '../../source/span.js';
+import type { Gen } from './gen.js';
+import { loadConst } from './loads.js';
+
+export type Variable =
+  /** A register that holds the value itself. */
+  | { readonly kind: 'local'; readonly name: string; readonly register: number }
+  | { readonly kind: 'cell'; readonly name: string; readonly register: number; readonly index: number }
+  /** A key of the namespace of a class body. */
+  | { readonly kind: 'namespace'; readonly name: string; readonly bit: bigint }
+  | { readonly kind: 'global'; readonly name: string };
+
+export function bitOf(register: number): bigint {
+  return 1n << BigInt(register);
+}
+
+/** Gives every local of the code its register. Parameters come first, then the cells of free variables. */
+export function declareVariables(g: Gen, parameters: readonly string[]): void {
+  const { root } = g;
+  const own = new Map<string, Variable>();
+  g.variables.set(root, own);
+  g.cellNames = [...root.free];
+  if (root.kind === 'class') {
+    g.temp(); // the namespace
+  }
+  const registers = new Map<string, number>();
+  for (const name of parameters) {
+    registers.set(name, g.temp());
+  }
+  const firstFree = g.temp(root.free.length);
+  g.firstFree = firstFree;
+  g.bound = parameters.reduce((bits, _, i) => bits | bitOf(i), 0n);
+  root.free.forEach((_, i) => (g.bound = (g.bound ?? 0n) | bitOf(firstFree + i)));
+  g.parameterBits = g.bound;
+  for (const symbol of root.symbols.values()) {
+    if (symbol.place === 'cell' && root.kind === 'class') {
+      declareCell(g, own, CLASS_CELL, g.temp());
+    } else if (isOwn(root, symbol)) {
+      declareLocal(g, own, symbol, registers.get(symbol.name) ?? g.temp());
+    } else if (root.kind === 'class' && symbol.deleted) {
+      g.deletedBits |= namespaceBit(g, symbol.name);
+    }
+  }
+  g.firstTemporary = g.top;
+}
+
+function isOwn(scope: Scope, symbol: Symbol): boolean {
+  const here = symbol.place === 'local' || symbol.place === 'cell';
+  return here && symbol.owner === scope && scope.kind !== 'class' && scope.kind !== 'module';
+}
+
+function declareLocal(g: Gen, own: Map<string, Variable>, symbol: Symbol, register: number): void {
+  if (symbol.place === 'cell' && !symbol.byValue) {
+    declareCell(g, own, symbol.name, register);
+    return;
+  }
+  own.set(symbol.name, { kind: 'local', name: symbol.name, register });
+  if (symbol.deleted) {
+    g.deletedBits |= bitOf(register);
+  }
+}
+
+function declareCell(g: Gen, own: Map<string, Variable>, key: string, register: number): void {
+  const name = key === CLASS_CELL ? '__class__' : key;
+  own.set(key, { kind: 'cell', name, register, index: g.cellNames.length });
+  g.cellNames.push(name);
+}
+
+/** Makes the cells of the code's own variables; stands at its start. */
+export function emitCells(g: Gen, place: Span): void {
+  for (const variable of g.variables.get(g.root)?.values() ?? []) {
+    if (variable.kind === 'cell') {
+      emitNewCell(g, place, variable.register);
+    }
+  }
+}
+
+function emitNewCell(g: Gen, place: Span, register: number): void {
+  if (g.bound !== null && (g.bound & bitOf(register)) === 0n) {
+    g.emit(place, 'LOADS', register, 0);
+  }
+  g.emit(place, 'NEWCELL', register);
+}
+
+/** Registers for the names of a scope that is inlined in this code, as temporaries; new cells where it needs any. */
+export function enterInlined(g: Gen, place: Span, scope: Scope): void {
+  const own = new Map<string, Variable>();
+  g.variables.set(scope, own);
+  for (const symbol of scope.symbols.values()) {
+    if (!isOwn(scope, symbol)) {
+      continue;
+    }
+    const register = g.temp();
+    g.held.add(register);
+    declareLocal(g, own, symbol, register);
+    if (g.bound !== null) {
+      g.bound &= ~bitOf(register);
+    }
+    if (own.get(symbol.name)?.kind === 'cell') {
+      emitNewCell(g, place, register);
+    }
+  }
+}
+
+export function leaveInlined(g: Gen, scope: Scope): void {
+  for (const variable of g.variables.get(scope)?.values() ?? []) {
+    if (variable.kind === 'local' || variable.kind === 'cell') {
+      g.held.delete(variable.register);
+      g.deletedBits &= ~bitOf(variable.register);
+    }
+  }
+}
+
+export function mangled(g: Gen, name: string): string {
+  return mangle(name, g.scope.privateClass);
+}
+
+export function variableOf(g: Gen, written: string): Variable {
+  const name = mangled(g, written);
+  const symbol = symbolOf(g, name);
+  const { owner } = symbol ?? {};
+  if (symbol === null || owner == null || symbol.place === 'global') {
+    const inClass = g.scope.kind === 'class' && symbol?.declaredGlobal === null;
+    return inClass && g.unit.program.uses.preparesNamespaces
+      ? { kind: 'namespace', name, bit: 0n }
+      : { kind: 'global', name };
+  }
+  if (symbol.place === 'free') {
+    return freeVariable(g, name, owner);
+  }
+  if (owner.kind === 'class') {
+    return { kind: 'namespace', name, bit: namespaceBit(g, name) };
+  }
+  return g.variables.get(owner)!.get(name)!;
+}
+
+function symbolOf(g: Gen, name: string): Symbol | null {
+  for (let s: Scope | null = g.scope; s !== null; s = s.inlined ? s.parent : null) {
+    const symbol = s.symbols.get(name);
+    if (symbol !== undefined) {
+      return symbol;
+    }
+  }
+  return null;
+}
+
+function freeVariable(g: Gen, name: string, owner: Scope): Variable {
+  const index = g.root.free.indexOf(name);
+  const register = g.firstFree + index;
+  const key = owner.kind === 'class' && name === '__class__' ? CLASS_CELL : name;
+  return owner.symbols.get(key)?.byValue === true
+    ? { kind: 'local', name, register }
+    : { kind: 'cell', name, register, index };
+}
+
+/** Bits beyond those of registers tell which names a class body has bound. */
+function namespaceBit(g: Gen, name: string): bigint {
+  let bit = g.namespaceBits.get(name);
+  if (bit === undefined) {
+    bit = 1n << BigInt(256 + g.namespaceBits.size);
+    g.namespaceBits.set(name, bit);
+  }
+  return bit;
+}
+
+/** The register of the cell (or value) of a variable that a function made here needs. */
+export function captureRegister(g: Gen, name: string): number {
+  for (let s: Scope | null = g.scope; s !== null; s = s.inlined ? s.parent : null) {
+    const key = s.kind === 'class' && name === '__class__' ? CLASS_CELL : name;
+    const variable = g.variables.get(s)?.get(key);
+    if (variable?.kind === 'cell' || (variable?.kind === 'local' && s.symbols.get(key)?.place === 'cell')) {
+      return variable.register;
+    }
+  }
+  return g.firstFree + g.root.free.indexOf(name);
+}
+
+// ---- reading ----
+
+/** The register of a local that is read in place, checked where it may be unbound; null for other names. */
+export function localRegister(g: Gen, place: Span, written: string): number | null {
+  const variable = variableOf(g, written);
+  if (variable.kind !== 'local') {
+    return null;
+  }
+  checkBound(g, place, variable.register, variable.name);
+  return variable.register;
+}
+
+function checkBound(g: Gen, place: Span, register: number, name: string): void {
+  if (g.bound === null || (g.bound & bitOf(register)) !== 0n) {
+    return;
+  }
+  g.emitConst(place, 'CHECK', register, 0, 0, nameConst(name));
+  g.cleared.add(register);
+  g.bound |= bitOf(register);
+}
+
+export function loadName(g: Gen, place: Span, written: string, dest: number): void {
+  loadVariable(g, place, variableOf(g, written), dest);
+}
+
+export function loadVariable(g: Gen, place: Span, variable: Variable, dest: number): void {
+  switch (variable.kind) {
+    case 'local':
+      checkBound(g, place, variable.register, variable.name);
+      g.move(place, dest, variable.register);
+      return;
+    case 'cell':
+      g.emit(place, 'LOADCELL', dest, variable.register, variable.index);
+      return;
+    case 'namespace':
+      loadFromNamespace(g, place, variable.name, variable.bit, dest);
+      return;
+    case 'global':
+      loadGlobal(g, place, variable.name, dest);
+      return;
+  }
+}
+
+function loadFromNamespace(g: Gen, place: Span, name: string, bit: bigint, dest: number): void {
+  const target = g.scratch(dest);
+  g.emitConst(place, 'LOADNAME', target, 0, 0, nameConst(name));
+  if (g.bound !== null && (g.bound & bit) === 0n) {
+    const found = g.label();
+    g.jump(place, 'JNOTNULL', found, target);
+    loadGlobal(g, place, name, target);
+    g.place(found);
+  }
+  g.move(place, dest, target);
+}
+
+export function loadGlobal(g: Gen, place: Span, name: string, dest: number): void {
+  const meaning = g.unit.facts.meaning(name);
+  switch (meaning.kind) {
+    case 'constant':
+      loadConst(g, place, dest, meaning.constant);
+      return;
+    case 'unknown':
+      g.unit.report(scopeRows.unboundName, place, { name });
+      g.emit(place, 'LOADG', dest, meaning.slot);
+      return;
+    case 'slot':
+      g.emit(place, 'LOADG', dest, meaning.slot);
+      return;
+  }
+}
+
+/** The value of a name where that is known at build time. */
+export function nameConstant(g: Gen, written: string): Const | null {
+  const variable = variableOf(g, written);
+  return variable.kind === 'global' ? g.unit.facts.constantOf(variable.name) : null;
+}
+
+// ---- storing ----
+
+/** The register that an assignment to the name may write its value to directly. */
+export function directRegister(g: Gen, written: string): number | null {
+  const variable = variableOf(g, written);
+  return variable.kind === 'local' ? variable.register : null;
+}
+
+export function noteBound(g: Gen, written: string): void {
+  const variable = variableOf(g, written);
+  if (g.bound === null) {
+    return;
+  }
+  if (variable.kind === 'local') {
+    g.bound |= bitOf(variable.register);
+  } else if (variable.kind === 'namespace') {
+    g.bound |= variable.bit;
+  }
+}
+
+export function storeName(g: Gen, place: Span, written: string, source: number): void {
+  const variable = variableOf(g, written);
+  switch (variable.kind) {
+    case 'local':
+      g.move(place, variable.register, source);
+      break;
+    case 'cell':
+      g.emit(place, 'STORECELL', variable.register, source);
+      break;
+    case 'namespace':
+      g.emitConst(place, 'STORENAME', source, 0, 0, nameConst(variable.name));
+      break;
+    case 'global': {
+      const slot = g.unit.facts.slotToBind(variable.name);
+      if (slot !== null) {
+        g.emit(place, 'STOREG', source, slot);
+      }
+      break;
+    }
+  }
+  noteBound(g, written);
+}
+
+export function deleteName(g: Gen, place: Span, written: string): void {
+  const variable = variableOf(g, written);
+  switch (variable.kind) {
+    case 'local':
+      checkBound(g, place, variable.register, variable.name);
+      clearLocal(g, place, variable.register);
+      return;
+    case 'cell':
+      g.emit(place, 'DELCELL', variable.register, 0, variable.index);
+      return;
+    case 'namespace':
+      g.emitConst(place, 'DELNAME', 0, 0, 0, nameConst(variable.name));
+      if (g.bound !== null) {
+        g.bound &= ~variable.bit;
+      }
+      return;
+    case 'global':
+      g.emit(place, 'DELG', 0, g.unit.facts.slotToBind(variable.name) ?? 0);
+      return;
+  }
+}
+
+function clearLocal(g: Gen, place: Span, register: number): void {
+  g.emit(place, 'LOADS', register, 0);
+  if (g.bound !== null) {
+    g.bound &= ~bitOf(register);
+  }
+  g.cleared.add(register);
+}
+
+/** At the end of an except clause: the name is unbound, whether or not the body has done so itself. */
+export function forgetName(g: Gen, place: Span, written: string): void {
+  const variable = variableOf(g, written);
+  if (variable.kind === 'local') {
+    clearLocal(g, place, variable.register);
+    return;
+  }
+  // As CPython does: name = None; del name.
+  g.scoped(() => {
+    const none = g.temp();
+    g.emit(place, 'LOADS', none, 1);
+    storeName(g, place, written, none);
+  });
+  deleteName(g, place, written);
+}

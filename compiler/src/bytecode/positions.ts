@@ -1,0 +1,53 @@
+/** Lines and columns of instructions, from offsets in the source text. */
+
+import type { Position } from './code.js';
+import type { Insn } from './ir.js';
+import { lineOf, positionOf, type SourceFile } from '../source/span.js';
+
+export class PositionMap {
+  readonly #file: SourceFile;
+  /** Without characters of two UTF-16 units, a column is a difference of offsets. */
+  readonly #simple: boolean;
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+    this.#simple = !/[\ud800-\udfff]/.test(file.text);
+  }
+
+  lineOf(offset: number): number {
+    return lineOf(this.#file, offset);
+  }
+
+  of(insn: Insn): Position {
+    const start = this.#place(insn.start);
+    const end = this.#place(insn.end);
+    return {
+      offset: insn.offset,
+      line: start.line,
+      endLine: end.line,
+      column: start.column,
+      endColumn: end.column,
+    };
+  }
+
+  #place(offset: number): { line: number; column: number } {
+    if (!this.#simple) {
+      return positionOf(this.#file, offset);
+    }
+    const line = lineOf(this.#file, offset);
+    return { line, column: offset - (this.#file.lineStarts[line - 1] ?? 0) + 1 };
+  }
+}
+
+/** One entry for each change of place. */
+export function positionsOf(insns: readonly Insn[], map: PositionMap): Position[] {
+  const positions: Position[] = [];
+  let last: Insn | null = null;
+  for (const insn of insns) {
+    if (last === null || insn.start !== last.start || insn.end !== last.end) {
+      positions.push(map.of(insn));
+      last = insn;
+    }
+  }
+  return positions;
+}
