@@ -473,6 +473,13 @@ void heap_stats(struct heap_stats *out) {
   out->allocated_total = heap.allocated + (uint32_t)(heap.cur - heap.run);
 }
 
+size_t heap_block_size(const void *p) {
+  if (!p || !heap_contains(p)) return 0;
+  uint32_t g = granule_of(p);
+  if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
+  return (next_block(g + 1) - g) * GRANULE;
+}
+
 bool heap_each(struct vm *vm, bool (*f)(struct vm *vm, struct object *o, void *context), void *context) {
   if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
   for (uint32_t g = next_block(0); g < heap.granules; g = next_block(g + 1)) {

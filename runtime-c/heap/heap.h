@@ -51,6 +51,9 @@ void heap_collect(struct vm *vm);
 struct heap_stats { uint32_t total, used, free, largest_free, collections, allocated_total; };
 void heap_stats(struct heap_stats *out);
 
+/* Bytes of the block that an object, or a raw block, lies in; 0 for null and for what is not in the heap. */
+size_t heap_block_size(const void *p);
+
 /* Calls f for every live object (raw blocks left out) until it returns false; f may allocate, what is new may or may not be seen. */
 bool heap_each(struct vm *vm, bool (*f)(struct vm *vm, struct object *o, void *context), void *context);
 

@@ -10,4 +10,7 @@ value function_qualname(struct vm *vm, value f);
 /* <METHOD name at 0x...>, for several types. */
 void put_address(struct str_buffer *b, value v);
 
+/* What f.__code__ gives. */
+value code_object_new(struct vm *vm, const struct code *code);
+
 #endif

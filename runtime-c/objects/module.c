@@ -11,11 +11,37 @@ static uint32_t slot_of(const struct module_info *info, const struct str *name) 
 }
 bool module_has_slot(const struct module *m, const struct str *name) { return slot_of(m->info, name) != 0; }
 
+static struct dict *kept_of(struct vm *vm, const struct module *m) {
+  value d = vm->module_values ? dict_get(vm, AS(dict, vm->module_values), (value)m) : 0;
+  return d ? AS(dict, d) : NULL;
+}
+value module_kept(struct vm *vm, const struct module *m, const struct str *name) {
+  struct dict *d = kept_of(vm, m);
+  return d ? dict_get_str(d, name) : 0;
+}
+bool module_keep(struct vm *vm, const struct module *m, const struct str *name, value v) {
+  if (!vm->module_values) {
+    value made = dict_new(vm, 0);
+    if (!made) return false;
+    vm->module_values = made;
+  }
+  struct dict *d = kept_of(vm, m);
+  if (!d) {
+    value made = dict_new(vm, 0);
+    if (!made || !dict_set(vm, AS(dict, vm->module_values), (value)m, made)) return false;
+    d = AS(dict, made);
+  }
+  return dict_set(vm, d, (value)name, v);
+}
+
+static bool is_computed(value v) { return v && is_type(v, &type_native) && (AS(native, v)->flags & NATIVE_GETTER); }
+
 /* A constant, or the value that a native module computes at each access. */
-static value constant(struct vm *vm, const struct module_info *info, const struct str *name) {
-  value v = names_get(info->constants, name);
-  if (v && is_type(v, &type_native) && (AS(native, v)->flags & NATIVE_GETTER)) return AS(native, v)->fn(vm, 0, NULL);
-  return v;
+static value constant(struct vm *vm, const struct module *m, const struct str *name) {
+  value v = names_get(m->info->constants, name);
+  if (!is_computed(v)) return v;
+  value kept = module_kept(vm, m, name);
+  return kept ? kept : AS(native, v)->fn(vm, 0, NULL);
 }
 
 static bool is_package(const struct module_info *info) {
@@ -67,7 +93,7 @@ value module_get(struct vm *vm, const struct module *m, const struct str *name) 
   const struct module_info *info = m->info;
   uint32_t i = slot_of(info, name);
   if (i && info->slots[i]) return info->slots[i];
-  value v = constant(vm, info, name);
+  value v = constant(vm, m, name);
   if (v || vm->exc) return v;
   v = implied(vm, m, name);
   if (v || vm->exc) return v;
@@ -101,6 +127,7 @@ static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
     info->slots[i] = to;
     return true;
   }
+  if (to && is_computed(names_get(info->constants, name))) return module_keep(vm, AS(module, v), name, to);
   bool known = names_get(info->constants, name) != 0;
   if (!to && !known) return no_attribute(vm, v, name), false;
   raise_error(vm, &type_AttributeError, "cannot %s '%S' of module '%S': %s", to ? "set" : "delete", name, info->name,
@@ -133,7 +160,7 @@ value module_dict(struct vm *vm, const struct module *m) {
   if (info->file && !add_to(vm, d, S(__file__), (value)info->file)) return 0;
   for (uint32_t i = 0; i <= info->constants->mask; i++) {
     const struct str *name = info->constants->slots[i].name;
-    if (name && !add_to(vm, d, name, constant(vm, info, name))) return 0;
+    if (name && !add_to(vm, d, name, constant(vm, m, name))) return 0;
   }
   for (uint32_t i = 1; i < info->slot_count; i++)
     if (info->slots[i] && !add_to(vm, d, info->slot_names[i], info->slots[i])) return 0;

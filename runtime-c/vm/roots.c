@@ -12,6 +12,7 @@ void roots_mark(struct vm *vm) {
   heap_mark(vm->result);
   heap_mark(vm->interned);
   heap_mark(vm->function_attrs);
+  heap_mark(vm->module_values);
   heap_mark(vm->memory_error);
   heap_mark(vm->showing);
   heap_mark_registers(mpy_image.globals, mpy_image.globals + mpy_image.global_count);

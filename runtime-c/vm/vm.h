@@ -32,6 +32,7 @@ struct vm {
   char *c_limit;             /* RecursionError when the C stack pointer is below it */
   value interned;            /* set of names interned at run time, or 0 */
   value function_attrs;      /* dict of dicts: attributes on functions, or 0 */
+  value module_values;       /* dict of dicts: what modules written in C keep, and what was assigned to their names; or 0 */
   value memory_error;        /* a MemoryError made at start */
   value class_info;          /* while a metaclass runs for a class statement: its struct class_info; else 0 */
   value showing;             /* list of containers whose repr is being made, or 0 */

@@ -38,7 +38,7 @@ export const SPECIAL_NAMES = words(`
 
 /** Types, iterators included, as `type(x).__name__` gives them. */
 export const TYPE_NAMES = words(`
-  GenericAlias NoneType NotImplementedType OrderedDict ParamSpec SimpleNamespace TypeAliasType
+  BufferedStream GenericAlias NoneType NotImplementedType OrderedDict ParamSpec SimpleNamespace TextIOWrapper TypeAliasType
   TypeVar TypeVarTuple UnionType anext_awaitable array async_generator async_generator_asend
   async_generator_athrow bool builtin_function_or_method bytearray bytearray_iterator bytes
   bytes_iterator callable_iterator cell classmethod classmethod_descriptor code complex
@@ -79,7 +79,7 @@ export const FIELD_NAMES = words(`
   a ag_await ag_code ag_frame ag_running args b base bases byteorder chars cls co_filename
   co_firstlineno co_name co_qualname count cr_await cr_code cr_frame cr_running data default
   default_value denominator derive doc encoding end end_lineno end_offset errno errors exceptions exp
-  f_back f_code f_globals f_lineno f_locals fdel fget file filename filename2 fillchar flush
+  f_back f_code f_globals f_lineno f_locals fdel fget file filename filename2 fillchar final flush
   format fromlist fset gi_code gi_frame gi_running gi_yieldfrom globals i imag index initial
   item iterable iterables keepends key kwargs length level lineno locals maxsplit memory message
   metaclass mod mode msg name namespace ndigits new number numerator obj object_or_name offset
