@@ -8,9 +8,9 @@ import { parseModule } from '../syntax/parser.js';
 
 /** Without the line's indentation; null when there is nothing to mark. */
 export function caretMarks(line: string, position: Position): string | null {
-  const characters = [...line];
-  const indent = characters.length - [...line.trimStart()].length;
-  const stripped = [...line.trim()];
+  const characters = Array.from(line);
+  const indent = characters.length - Array.from(line.trimStart()).length;
+  const stripped = Array.from(line.trim());
   const start = position.column - 1;
   const oneLine = position.endLine === position.line;
   const end = oneLine ? position.endColumn - 1 : indent + stripped.length;
@@ -38,7 +38,7 @@ function findOperator(text: string): Range | null {
   if (expression === null) return null;
   const range = operatorRange(expression, text);
   if (range === null) return null;
-  const count = (end: number) => [...text.slice(0, end)].length;
+  const count = (end: number) => Array.from(text.slice(0, end)).length;
   return { start: count(range.start), end: count(range.end) };
 }
 

@@ -1,12 +1,14 @@
 // Everything after the compiler: the runtime's library for the board, then the program linked with it. Used by the commands, the tests and the benchmark.
 
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Board } from '../emit/board.js';
 import type { MemorySizes } from '../emit/linker-script.js';
+import { compileObjects } from './compile-objects.js';
+import { Failure } from './failure.js';
 import { linkProgram } from './link-program.js';
 import type { LinkResult } from './link-program.js';
 import { buildRuntime } from './runtime-library.js';
-import type { BoardTools, RuntimeOptions } from './runtime-library.js';
+import type { BoardTools, RuntimeLibrary, RuntimeOptions } from './runtime-library.js';
 import type { Toolchain } from './toolchain.js';
 import { toolchainTool } from './toolchain.js';
 
@@ -23,6 +25,8 @@ export interface BuildRequest {
   readonly folder: string;
   readonly name: string;
   readonly sizes?: MemorySizes;
+  /** C files of the program's own modules, absolute. */
+  readonly ownSources?: readonly string[];
   readonly keepGoing?: boolean;
   readonly onProgress?: (message: string) => void;
   readonly onWarnings?: (warnings: string) => void;
@@ -32,7 +36,28 @@ export async function buildProgram(request: BuildRequest): Promise<LinkResult> {
   const library = await buildRuntime(request);
   if (library.warnings !== '') request.onWarnings?.(library.warnings);
   request.onProgress?.(`linking ${request.name}`);
-  return linkProgram({ ...request, library });
+  const ownObjects = await compileOwn(request, library);
+  return linkProgram({ ...request, library, ownObjects });
+}
+
+async function compileOwn(request: BuildRequest, { flags }: RuntimeLibrary) {
+  const { tools, cache, ownSources = [] } = request;
+  if (ownSources.length === 0) return [];
+  const results = await compileObjects(
+    ownSources.map((source) => ({ source, name: basename(source), flags: [...flags, '-Os'] })),
+    {
+      gcc: tools.gcc,
+      gccVersion: tools.version,
+      folder: join(cache, 'objects'),
+      env: tools.env,
+    },
+  );
+  return results.map((result) => {
+    if (result.kind === 'object') return result.path;
+    throw new Failure('link', `the module ${result.name} does not compile`, {
+      detail: result.output,
+    });
+  });
 }
 
 export function toolsOfToolchain(toolchain: Toolchain, env: Environment): BoardTools {

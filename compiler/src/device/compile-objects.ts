@@ -25,7 +25,12 @@ export interface CompileSetting {
 }
 
 export type CompileResult =
-  | { readonly kind: 'object'; readonly name: string; readonly path: string; readonly warnings: string }
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly path: string;
+      readonly warnings: string;
+    }
   | { readonly kind: 'failed'; readonly name: string; readonly output: string };
 
 const parallel = 2;

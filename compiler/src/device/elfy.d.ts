@@ -27,8 +27,12 @@ declare module 'elfy' {
 
   export interface ElfyFile {
     readonly entry: number;
-    readonly body: { readonly programs: readonly ElfyProgram[]; readonly sections: readonly ElfySection[] };
+    readonly body: {
+      readonly programs: readonly ElfyProgram[];
+      readonly sections: readonly ElfySection[];
+    };
   }
 
-  export function parse(buffer: Buffer): ElfyFile;
+  const elfy: { parse(buffer: Buffer): ElfyFile };
+  export default elfy;
 }

@@ -25,6 +25,8 @@ export interface LinkRequest {
   readonly folder: string;
   readonly name: string;
   readonly sizes?: MemorySizes;
+  /** Objects of the program's own modules in C. */
+  readonly ownObjects: readonly string[];
 }
 
 export type LinkResult =
@@ -50,7 +52,16 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
   const link = (...more: readonly string[]) =>
     runTool(
       request.tools.gcc,
-      [...linkFlags(request, script, map), ...more, source, request.library.path, '-lm', '-o', temporary],
+      [
+        ...linkFlags(request, script, map),
+        ...more,
+        source,
+        ...request.ownObjects,
+        request.library.path,
+        '-lm',
+        '-o',
+        temporary,
+      ],
       { env: request.tools.env, timeoutMs: 120_000 },
     );
   try {

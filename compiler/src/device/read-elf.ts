@@ -1,7 +1,7 @@
 // Reads the ELF file that the linker wrote. The package elfy reads headers, segments and sections, but throws whatever comes up on a broken file and knows no
 // symbols: the file is checked first (emit/elf-check.ts), and the symbol table is read by emit/elf.ts.
 
-import { parse } from 'elfy';
+import elfy from 'elfy';
 import { checkElf } from '../emit/elf-check.js';
 import { readSymbols } from '../emit/elf.js';
 import type { ElfImage, Section, Segment } from '../emit/elf.js';
@@ -13,7 +13,7 @@ export type ElfResult =
 export function readElf(bytes: Uint8Array): ElfResult {
   const problem = checkElf(bytes);
   if (problem !== null) return { kind: 'broken', problem };
-  const { entry, body } = parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const { entry, body } = elfy.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const segments = body.programs
     .filter(({ type, memsz }) => type === 'load' && memsz > 0)
     .map(({ paddr, vaddr, data, memsz }): Segment => ({

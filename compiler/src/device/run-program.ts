@@ -104,11 +104,7 @@ export function runProgram(request: RunRequest): Promise<RunEnd> {
 const endOfInput = '\x04';
 
 /** On a serial line the end of input is Ctrl-D. */
-function feedInput(
-  stdin: Readable | null,
-  to: NodeJS.WritableStream,
-  serial: boolean,
-): void {
+function feedInput(stdin: Readable | null, to: NodeJS.WritableStream, serial: boolean): void {
   const end = serial ? endOfInput : '';
   if (stdin === null) {
     to.end(end);

@@ -85,7 +85,10 @@ export async function buildRuntime(request: RuntimeRequest): Promise<RuntimeLibr
   return { path, key, flags, warnings };
 }
 
-function programFlags({ packageRoot, board, options, tools }: RuntimeRequest, headerFolder: string) {
+function programFlags(
+  { packageRoot, board, options, tools }: RuntimeRequest,
+  headerFolder: string,
+) {
   const sanitizers = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
   return [
     ...board.flags,
@@ -139,7 +142,9 @@ async function compileAll(jobs: readonly CompileJob[], request: RuntimeRequest) 
   });
   const objects = results.flatMap((result) => (result.kind === 'object' ? [result.path] : []));
   const warnings = results
-    .flatMap((result) => (result.kind === 'object' && result.warnings !== '' ? [result.warnings] : []))
+    .flatMap((result) =>
+      result.kind === 'object' && result.warnings !== '' ? [result.warnings] : [],
+    )
     .join('\n');
   const failed = results.filter((result) => result.kind === 'failed');
   const [first] = failed;
@@ -190,4 +195,3 @@ function filesBelow(folder: string): readonly string[] {
     .map((name) => join(folder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 }
-

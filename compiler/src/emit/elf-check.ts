@@ -57,7 +57,14 @@ function checkSections(view: DataView): string | null {
   const section = (index: number) => {
     const at = offset + index * size;
     const field = (byte: number) => view.getUint32(at + byte, true);
-    return { name: field(0), type: field(4), offset: field(16), size: field(20), link: field(24), entry: field(36) };
+    return {
+      name: field(0),
+      type: field(4),
+      offset: field(16),
+      size: field(20),
+      link: field(24),
+      entry: field(36),
+    };
   };
   for (let index = 0; index < count; index++) {
     const { type, offset: start, size: length } = section(index);

@@ -16,7 +16,7 @@ export function hexImage(blocks: readonly Block[], entry: number): string {
   const lines: string[] = [];
   let upper = 0;
   for (const { address, data } of blocks) {
-    for (let at = 0; at < data.length; ) {
+    for (let at = 0; at < data.length;) {
       const place = address + at;
       if (place >>> 16 !== upper) {
         upper = place >>> 16;
@@ -101,7 +101,10 @@ export function parseHex(text: string): HexResult {
 /** All bytes of a line, its sum included; or what is wrong with it. */
 function recordBytes(line: string): readonly number[] | string {
   if (!/^:(?:[0-9A-Fa-f]{2}){5,}$/.test(line)) return 'it is not a record of hexadecimal digits';
-  const bytes = line.slice(1).match(/../g)!.map((digits) => parseInt(digits, 16));
+  const bytes = line
+    .slice(1)
+    .match(/../g)!
+    .map((digits) => parseInt(digits, 16));
   const sum = bytes.reduce((total, byte) => total + byte, 0) & 0xff;
   return sum === 0 ? bytes : 'its sum is wrong';
 }

@@ -8,7 +8,9 @@ export interface Overflow {
 
 export function findOverflows(output: string): readonly Overflow[] {
   const found = new Map<Overflow['region'], number | null>();
-  for (const [, name, bytes] of output.matchAll(/region `(FLASH|RAM)' overflowed by (\d+) bytes?/g)) {
+  for (const [, name, bytes] of output.matchAll(
+    /region `(FLASH|RAM)' overflowed by (\d+) bytes?/g,
+  )) {
     found.set(name === 'FLASH' ? 'flash' : 'ram', Number(bytes));
   }
   for (const [, name] of output.matchAll(/will not fit in region `(FLASH|RAM)'/g)) {

@@ -18,7 +18,12 @@ export function parseLinkMap(text: string): readonly Piece[] {
   pattern.lastIndex = Math.max(0, start);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, section, address, size, file] = match;
-    const piece = { section: section!, address: parseInt(address!, 16), size: parseInt(size!, 16), file: file!.trim() };
+    const piece = {
+      section: section!,
+      address: parseInt(address!, 16),
+      size: parseInt(size!, 16),
+      file: file!.trim(),
+    };
     if (piece.size > 0 && piece.address > 0) pieces.push(piece);
   }
   return pieces;
@@ -27,7 +32,8 @@ export function parseLinkMap(text: string): readonly Piece[] {
 /** Which part of the firmware a piece belongs to. */
 export function partOf(file: string, programFile: string): string {
   const member = /\(([^()]+)\)$/.exec(file)?.[1];
-  if (member === undefined) return file === programFile || /\.(?:o|c)$/.test(file) ? 'program' : 'C library';
+  if (member === undefined)
+    return file === programFile || /\.(?:o|c)$/.test(file) ? 'program' : 'C library';
   const [top, folder] = member.split('~');
   if (top === 'runtime-c') return folder === 'generated' ? 'names' : (folder ?? 'runtime');
   if (top === 'boards') return 'board';

@@ -21,6 +21,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./ast.js'),
   },
   {
+    name: 'build',
+    usage: 'build [entry]',
+    summary: 'Build a program for a board: .elf, .bin, .hex, .dfu and a size table',
+    load: () => import('./build.js'),
+  },
+  {
     name: 'check',
     usage: 'check <files..>',
     summary: 'Look for errors in Python files',
@@ -38,6 +44,13 @@ export const commands: readonly CommandEntry[] = [
     usage: 'doctor',
     summary: 'List the tools that mpy-ts uses, and what to do for a missing one',
     load: () => import('./doctor.js'),
+  },
+  {
+    name: 'run',
+    usage: 'run [entry]',
+    summary: 'Build a program and run it in the emulator, or on this computer',
+    programArguments: true,
+    load: () => import('./run.js'),
   },
   {
     name: 'version',

@@ -1,0 +1,137 @@
+// What `build` and `run` share: from the command line's options to a linked program.
+
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { compileProgram } from '../compile.js';
+import type { CompiledProgram } from '../compile.js';
+import { loadBoard } from '../device/boards.js';
+import { buildProgram, toolsOfHost, toolsOfToolchain } from '../device/build-program.js';
+import { cacheFolder } from '../device/cache.js';
+import { Failure } from '../device/failure.js';
+import type { LinkResult } from '../device/link-program.js';
+import { NodeFiles } from '../device/node-files.js';
+import type { BoardTools, RuntimeOptions } from '../device/runtime-library.js';
+import type { Board } from '../emit/board.js';
+import type { Project } from '../program/project.js';
+import { hasErrors } from '../source/diagnostics.js';
+import type { Context } from './command.js';
+import { failureError } from './failures.js';
+import { display, findProject } from './find-project.js';
+import { sayDiagnostics } from './python-files.js';
+import { requireHostCompiler, requireToolchain } from './tools.js';
+
+export interface BuildOptions {
+  readonly entry?: string | undefined;
+  readonly project?: string | undefined;
+  readonly board?: string | undefined;
+  readonly toolchain?: string | undefined;
+  readonly sanitize?: boolean | undefined;
+}
+
+export interface Prepared {
+  readonly project: Project;
+  /** Absolute. */
+  readonly projectFolder: string;
+  readonly entry: string;
+  readonly board: Board;
+}
+
+/** The project, the board and the program; null when the project file's mistakes were printed. */
+export function prepare(options: BuildOptions, context: Context): Prepared | null {
+  const { cwd, console, packageRoot } = context;
+  const found = findProject({ cwd, projectOption: options.project, entry: options.entry });
+  if (found.kind === 'invalid') {
+    sayDiagnostics(found.diagnostics, console);
+    return null;
+  }
+  const { project, folder: projectFolder, entry } = found;
+  const board = loadBoard(packageRoot, options.board ?? project.board);
+  return { project, projectFolder, entry, board };
+}
+
+/** Compiles the program and prints what the compiler says; null when it found errors. */
+export function compileEntry(prepared: Prepared, context: Context): CompiledProgram | null {
+  const { cwd, console, packageRoot } = context;
+  const { project, projectFolder, entry } = prepared;
+  console.progress(`compiling ${display(entry, cwd)}`);
+  const result = compileProgram(new NodeFiles(cwd), display(entry, cwd), {
+    packageRoot,
+    float: project.float,
+    include: project.include.map((folder) => display(`${projectFolder}/${folder}`, cwd)),
+    packages: project.packages,
+  });
+  sayDiagnostics(result.diagnostics, console);
+  return hasErrors(result.diagnostics) ? null : result.program;
+}
+
+export async function boardTools(
+  board: Board,
+  options: BuildOptions,
+  projectFolder: string,
+  context: Context,
+): Promise<BoardTools> {
+  if (board.kind === 'host') {
+    const { path, version } = await requireHostCompiler(context);
+    return toolsOfHost(path, version, context.env);
+  }
+  const toolchain = await requireToolchain(context, options.toolchain, projectFolder);
+  return toolsOfToolchain(toolchain, context.env);
+}
+
+export interface LinkTo {
+  readonly folder: string;
+  readonly name: string;
+}
+
+export async function link(
+  prepared: Prepared,
+  program: CompiledProgram,
+  tools: BoardTools,
+  options: BuildOptions,
+  to: LinkTo,
+  context: Context,
+): Promise<LinkResult> {
+  const { console, cwd, env, packageRoot, platform } = context;
+  const { board, project } = prepared;
+  return buildProgram({
+    packageRoot,
+    cache: cacheFolder({ env, platform, home: env['HOME'] ?? homedir() }),
+    board,
+    options: runtimeOptions(project, board, options),
+    tools,
+    source: program.source,
+    ownSources: program.ownNatives.map(({ source }) => resolve(cwd, source)),
+    ...to,
+    sizes: { cStack: project.stack, heap: project.heap },
+    keepGoing: (env['MPY_TS_KEEP_GOING'] ?? '') !== '',
+    onProgress: (message) => console.progress(message),
+    onWarnings: (warnings) => console.detail(warnings),
+  });
+}
+
+function runtimeOptions(
+  { float, options }: Project,
+  board: Board,
+  { sanitize = false }: BuildOptions,
+): RuntimeOptions {
+  if (board.kind !== 'host' && (sanitize || options.failNth)) {
+    const what = sanitize ? '--sanitize' : 'the option fail-nth';
+    throw new Failure('usage', `${what} is for the board host only`, {
+      hints: ['say --board host'],
+    });
+  }
+  return { float, heapStress: options.heapStress, failNth: options.failNth, sanitize };
+}
+
+/** Turns failures into the command line's errors. */
+export async function withFailures(
+  { console }: Context,
+  action: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Failure) throw failureError(error, console);
+    throw error;
+  }
+}
