@@ -33,7 +33,7 @@ export function findCorpus(python = 'python3'): Corpus | null {
   return { version, folder, files: listFiles(folder) };
 }
 
-function listFiles(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.py'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

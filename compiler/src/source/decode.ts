@@ -27,7 +27,7 @@ export function decodeSource(path: string, bytes: Uint8Array): Decoded {
   const content = hasMark ? bytes.subarray(3) : bytes;
   const declaration = findDeclaration(content);
   const encoding = normalize(declaration?.name ?? 'utf-8');
-  if (hasMark && encoding !== 'utf-8' && declaration !== null) {
+  if (hasMark && declaration !== null && !isUtf8WithMark(declaration.name)) {
     return failDeclaration(path, content, declaration, 'encodingWithMark');
   }
   const decoded = encoding === 'utf-8' ? decodeUtf8(path, content) : null;
@@ -35,6 +35,11 @@ export function decodeSource(path: string, bytes: Uint8Array): Decoded {
     return checkNulls(decoded);
   }
   return decodeOther(path, content, encoding, declaration!);
+}
+
+/** After a mark, CPython wants the name spelled so. */
+function isUtf8WithMark(name: string): boolean {
+  return /^utf-8(?:-.*)?$/.test(name.toLowerCase().replace(/_/g, '-'));
 }
 
 const HEAD = 4096;

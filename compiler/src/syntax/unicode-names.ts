@@ -41,6 +41,9 @@ function familyMember(name: string): number | null {
   }
   const prefix = name.slice(0, -digits.length);
   const point = parseInt(digits, 16);
+  if (point.toString(16).toUpperCase().padStart(4, '0') !== digits) {
+    return null;
+  }
   const found = families.some(
     ([family, first, last]) => family === prefix && point >= first && point <= last,
   );
@@ -144,52 +147,55 @@ function hangulSyllable(name: string): number | null {
 
 function readTable(): Map<string, number> {
   const list = words.split(' ');
+  const places = placesOf(LETTERS);
   const result = new Map<string, number>();
-  let parts: string[] = [];
+  const firstDouble = places[DOUBLE_LEADS.charCodeAt(0)]!;
+  const firstTriple = places[TRIPLE_LEADS.charCodeAt(0)]!;
+  const base = LETTERS.length;
+  let name: string[] = [];
   let point = -1;
   let at = 0;
   while (at < codes.length) {
+    point++;
     if (codes.charAt(at) === SKIP) {
       const end = codes.indexOf(SKIP, at + 1);
       point = parseInt(codes.slice(at + 1, end), 36);
       at = end + 1;
-    } else {
-      point++;
     }
-    parts = parts.slice(0, DIGITS.indexOf(codes.charAt(at)));
+    name = name.slice(0, places[codes.charCodeAt(at)]);
     at++;
-    while (at < codes.length && !isNameStart(codes.charAt(at))) {
-      const length = wordLength(codes.charAt(at));
-      parts.push(list[wordNumber(codes.slice(at, at + length))]!);
-      at += length;
+    // The digits are the first letters, so that a word's first letter has a place past them.
+    for (;;) {
+      const lead = places[codes.charCodeAt(at)] ?? 0;
+      if (lead < DIGITS.length) {
+        break;
+      }
+      let number = lead - DIGITS.length;
+      if (lead >= firstTriple) {
+        const second = places[codes.charCodeAt(at + 1)]!;
+        const third = places[codes.charCodeAt(at + 2)]!;
+        number = ((lead - firstTriple) * base + second) * base + third;
+        number += SINGLES.length + DOUBLE_LEADS.length * base;
+        at += 3;
+      } else if (lead >= firstDouble) {
+        number = (lead - firstDouble) * base + places[codes.charCodeAt(at + 1)]!;
+        number += SINGLES.length;
+        at += 2;
+      } else {
+        at += 1;
+      }
+      name.push(list[number]!);
     }
-    result.set(parts.join(' '), point);
+    result.set(name.join(' '), point);
   }
   return result;
 }
 
-function isNameStart(letter: string): boolean {
-  return letter === SKIP || DIGITS.includes(letter);
-}
-
-function wordLength(lead: string): number {
-  return SINGLES.includes(lead) ? 1 : DOUBLE_LEADS.includes(lead) ? 2 : 3;
-}
-
-function wordNumber(code: string): number {
-  const base = LETTERS.length;
-  const [lead, second, third] = [code.charAt(0), code.charAt(1), code.charAt(2)];
-  switch (code.length) {
-    case 1:
-      return SINGLES.indexOf(lead);
-    case 2:
-      return SINGLES.length + DOUBLE_LEADS.indexOf(lead) * base + LETTERS.indexOf(second);
-    default:
-      return (
-        SINGLES.length +
-        DOUBLE_LEADS.length * base +
-        (TRIPLE_LEADS.indexOf(lead) * base + LETTERS.indexOf(second)) * base +
-        LETTERS.indexOf(third)
-      );
+/** By the code of a letter: its place among the letters; 0 for others. */
+function placesOf(letters: string): Uint8Array {
+  const places = new Uint8Array(128);
+  for (let place = 0; place < letters.length; place++) {
+    places[letters.charCodeAt(place)] = place;
   }
+  return places;
 }
