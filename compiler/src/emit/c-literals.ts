@@ -41,10 +41,6 @@ export function stringLiteral(bytes: Uint8Array): string {
   return `${text}"`;
 }
 
-export function byteList(bytes: Uint8Array): string {
-  return `{${Array.from(bytes).join(', ')}}`;
-}
-
 /** Text for a comment: one line that neither ends it nor opens another. */
 export function safeComment(text: string): string {
   return text

@@ -7,9 +7,9 @@
 
 import type { PlacedCode } from '../image/codes.js';
 import { INSTRUCTIONS_SYMBOL } from '../image/codes.js';
-import type { Image, Item, RomObject } from '../image/rom.js';
+import type { BytesItem, Image, Item, RomObject } from '../image/rom.js';
 import { assertNever } from '../source/assert.js';
-import { byteList, floatLiteral, numberLiteral, safeComment, stringLiteral } from './c-literals.js';
+import { floatLiteral, numberLiteral, safeComment, stringLiteral } from './c-literals.js';
 
 export interface EmitOptions {
   /** Codes in the order of the array of instructions. */
@@ -73,7 +73,7 @@ class Printer {
       this.line(`${declaration(object)};`);
     } else if (object.symbol === INSTRUCTIONS_SYMBOL) {
       this.line(`${declaration(object)} = {`);
-      this.instructions(object);
+      this.instructions();
       this.line('};');
     } else {
       const lines = object.count === null && LAID_OUT.has(object.type);
@@ -82,16 +82,15 @@ class Printer {
     }
   }
 
-  private instructions(object: RomObject): void {
+  private instructions(): void {
     for (const placed of this.options.codes) {
-      const { code, offset } = placed;
+      const { code } = placed;
       this.line(
         `  /* ${safeComment(code.qualname)} of ${safeComment(code.module)}, line ${code.firstLine} */`,
       );
       const texts = this.options.disassemble?.(placed) ?? [];
       for (let at = 0; at < code.instructions.length; at++) {
-        const item = object.items[offset + at];
-        const word = item?.data.kind === 'int' ? item.data.text : '0';
+        const word = hexWord(code.instructions[at] ?? 0);
         const text = texts[at] ?? '';
         this.line(`  ${word},${text === '' ? '' : ` /* ${safeComment(text)} */`}`);
       }
@@ -134,7 +133,9 @@ class Printer {
       case 'float':
         return floatLiteral(data.value, data.size);
       case 'bytes':
-        return data.text ? stringLiteral(data.bytes) : byteList(data.bytes);
+        return bytesText(data);
+      case 'words':
+        return Array.from(data.words, hexWord).join(', ');
       case 'word':
         return `${data.isValue ? '(value)' : ''}${this.address(data.to)}`;
       case 'group':
@@ -155,6 +156,21 @@ class Printer {
   private line(text: string): void {
     this.out.push(text);
   }
+}
+
+function bytesText({ form, bytes }: BytesItem): string {
+  switch (form) {
+    case 'text':
+      return stringLiteral(bytes);
+    case 'member':
+      return `{${bytes.join(', ')}}`;
+    case 'elements':
+      return bytes.join(', ');
+  }
+}
+
+function hexWord(word: number): string {
+  return `0x${word.toString(16).padStart(8, '0')}u`;
 }
 
 function declaration(object: RomObject): string {

@@ -14,7 +14,7 @@ import type { Diagnostic } from '../source/diagnostics.js';
 import { span } from '../source/span.js';
 import { Builder } from './builder.js';
 import { LAYOUT_CHECKS } from './checks.js';
-import { Codes, GLOBALS_SYMBOL, INSTRUCTIONS_SYMBOL, instructionItems } from './codes.js';
+import { Codes, GLOBALS_SYMBOL, INSTRUCTIONS_SYMBOL } from './codes.js';
 import type { PlacedCode } from './codes.js';
 import { STR_MAX } from './hash.js';
 import { imageRows } from './image-rows.js';
@@ -25,7 +25,7 @@ import { NativeModules } from './native-modules.js';
 import { FIRST_WORDS } from './native-words.js';
 import { Pool } from './pool.js';
 import { ProgramModules } from './program-modules.js';
-import { arrayReference, group, pointer, reference, u32 } from './rom.js';
+import { arrayReference, group, pointer, reference, u32, wordElements } from './rom.js';
 import type { Image, Item, Reference, RomObject } from './rom.js';
 import { Strings } from './strings.js';
 import { SPECIAL_NAMES } from './well-known-names.js';
@@ -159,7 +159,7 @@ class ImageBuild {
   }
 
   private addInstructions(): void {
-    const items = this.codes.placed.flatMap(({ code }) => instructionItems(code.instructions));
+    const items = this.codes.placed.map(({ code }) => wordElements(code.instructions));
     this.builder.array('code', INSTRUCTIONS_SYMBOL, 'uint32_t', items);
   }
 

@@ -5,7 +5,7 @@
 
 import type { Diagnostic } from '../source/diagnostics.js';
 import { arrayReference, reference } from './rom.js';
-import type { External, Item, Reference, RomObject } from './rom.js';
+import type { Datum, External, Item, Reference, RomObject } from './rom.js';
 import { Symbols } from './symbols.js';
 
 export type Chapter = 'strings' | 'constants' | 'natives' | 'types' | 'code' | 'modules' | 'image';
@@ -52,10 +52,11 @@ export class Builder {
     items: readonly Item[],
     options: ObjectOptions = {},
   ): Reference | null {
-    if (items.length === 0) {
+    const count = items.reduce((sum, { data }) => sum + elements(data), 0);
+    if (count === 0) {
       return null;
     }
-    this.push(chapter, symbol, type, items.length, items, options);
+    this.push(chapter, symbol, type, count, items, options);
     return arrayReference(symbol);
   }
 
@@ -163,6 +164,14 @@ export class Builder {
   }
 }
 
+/** Elements of an array that an item stands for. */
+function elements(data: Datum): number {
+  if (data.kind === 'words') {
+    return data.words.length;
+  }
+  return data.kind === 'bytes' ? data.bytes.length : 1;
+}
+
 /** Equal for items that give the same bytes. */
 function contentKey(items: readonly Item[]): string {
   return items
@@ -174,6 +183,8 @@ function contentKey(items: readonly Item[]): string {
           return `f${data.size}=${data.value}`;
         case 'bytes':
           return `b${data.bytes.join(' ')}`;
+        case 'words':
+          return `w${data.words.join(' ')}`;
         case 'word':
           return `${data.to.symbol}+${data.to.addend}`;
         case 'group':

@@ -9,8 +9,18 @@
 import type { Code } from '../bytecode/code.js';
 import type { Builder } from './builder.js';
 import { encodeLines } from './lines.js';
-import { arrayReference, group, pointer, reference, u16, u32, u8, valueItem } from './rom.js';
-import type { Item, Reference } from './rom.js';
+import {
+  arrayReference,
+  byteElements,
+  group,
+  pointer,
+  reference,
+  u16,
+  u32,
+  u8,
+  valueItem,
+} from './rom.js';
+import type { Reference } from './rom.js';
 import type { Pool } from './pool.js';
 import type { Strings } from './strings.js';
 
@@ -112,12 +122,9 @@ export class Codes {
 
   private addInfo(code: Code, part: string, place: ModulePlace): void {
     const lines = encodeLines(code.positions, code.firstLine, code.instructions.length);
-    const linesReference = this.builder.sharedArray(
-      'code',
-      `lines__${part}`,
-      'uint8_t',
-      [...lines].map((byte) => u8(byte)),
-    );
+    const linesReference = this.builder.sharedArray('code', `lines__${part}`, 'uint8_t', [
+      byteElements(lines),
+    ]);
     const handlers = this.builder.sharedArray(
       'code',
       `handlers__${part}`,
@@ -160,14 +167,4 @@ function codeFlags(code: Code): { value: number; text: string | null } {
   const names = FLAGS.filter((_, at) => (at < set.length ? set[at] === true : simple));
   const value = [...set, simple].reduce((sum, flag, at) => (flag ? sum | (1 << at) : sum), 0);
   return { value, text: names.length === 0 ? null : names.join(' | ') };
-}
-
-/** Bytes to add to a reference for a number of words. */
-export function wordsAfter(to: Reference, words: number): Reference {
-  return { ...to, addend: to.addend + words * 4 };
-}
-
-/** The words of one instruction array element, for readers of the C code. */
-export function instructionItems(words: Uint32Array): Item[] {
-  return Array.from(words, (word) => u32(word, null, `0x${word.toString(16).padStart(8, '0')}u`));
 }

@@ -33,9 +33,15 @@ export interface FloatItem {
 
 export interface BytesItem {
   readonly kind: 'bytes';
-  /** A string's text, with the null byte that C puts after it; or plain bytes. */
-  readonly text: boolean;
+  /** A string's text, with the null byte that C puts after it; a member of bytes; or elements of an array of bytes. */
+  readonly form: 'text' | 'member' | 'elements';
   readonly bytes: Uint8Array;
+}
+
+/** Elements of an array of words, such as the instructions of one code. */
+export interface WordsItem {
+  readonly kind: 'words';
+  readonly words: Uint32Array;
 }
 
 /** A reference held in a field of C type `value` is cast. */
@@ -53,7 +59,7 @@ export interface GroupItem {
   readonly lines: boolean;
 }
 
-export type Datum = IntegerItem | FloatItem | BytesItem | ReferenceItem | GroupItem;
+export type Datum = IntegerItem | FloatItem | BytesItem | WordsItem | ReferenceItem | GroupItem;
 
 export interface Item {
   readonly member: string | null;
@@ -154,11 +160,21 @@ export function floatItem(value: number, size: 4 | 8, member: string | null = nu
 }
 
 export function textItem(bytes: Uint8Array, member: string | null = null): Item {
-  return item({ kind: 'bytes', text: true, bytes }, member);
+  return item({ kind: 'bytes', form: 'text', bytes }, member);
 }
 
 export function bytesItem(bytes: Uint8Array, member: string | null = null): Item {
-  return item({ kind: 'bytes', text: false, bytes }, member);
+  return item({ kind: 'bytes', form: 'member', bytes }, member);
+}
+
+/** All elements of an array of bytes. */
+export function byteElements(bytes: Uint8Array): Item {
+  return item({ kind: 'bytes', form: 'elements', bytes });
+}
+
+/** Elements of an array of words. */
+export function wordElements(words: Uint32Array): Item {
+  return item({ kind: 'words', words });
 }
 
 export function group(
@@ -195,7 +211,10 @@ function sizeOfItems(items: readonly Item[], start: number): number {
         at = alignUp(at, 4) + 4;
         break;
       case 'bytes':
-        at += data.bytes.length + (data.text ? 1 : 0);
+        at += data.bytes.length + (data.form === 'text' ? 1 : 0);
+        break;
+      case 'words':
+        at = alignUp(at, 4) + data.words.length * 4;
         break;
       case 'group':
         at = sizeOfItems(data.items, at);
