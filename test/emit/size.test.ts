@@ -151,7 +151,7 @@ test('the linker script has the memory map, and what the project asks for', (t) 
   t.true(script.includes('FLASH (rx) : ORIGIN = 0x8000000, LENGTH = 0x10000'));
   t.true(script.includes('RAM (rw) : ORIGIN = 0x20000000, LENGTH = 0x8000'));
   t.true(script.includes('. += 0x3f0;'), 'the C stack is rounded up to 8 bytes');
-  t.true(script.includes('__heap_size = 0x1388;'));
+  t.true(script.includes('__heap_limit = 0x1388;'));
   t.true(script.includes('__ccm_start = 0x0;') && script.includes('__ccm_end = 0x0;'));
   t.true(
     script.includes(

@@ -16,7 +16,7 @@ extern char __heap_start[], __ram_end[];
 extern char __ccm_start[], __ccm_end[]; /* equal where the chip has none */
 /* Absolute symbols: the value is the address. */
 extern char __vm_stack_size[];
-extern char __heap_size[]; /* 0: all that is left */
+extern char __heap_limit[]; /* what the project allows; the compiler takes it for granted that no symbol is 0 */
 
 /* True under QEMU: no clocks to set up, semihosting is there. */
 extern bool emulated;

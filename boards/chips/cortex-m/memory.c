@@ -32,8 +32,8 @@ void *port_vm_stack(size_t *size) {
 void *port_heap(size_t *size) {
   uint32_t start = ALIGN_UP(__heap_start);
   uint32_t end = (uint32_t)__ram_end - (ccm_found() ? 0 : vm_stack_size());
-  uint32_t wanted = (uint32_t)__heap_size;
-  *size = wanted ? wanted : end - start;
+  uint32_t limit = (uint32_t)__heap_limit;
+  *size = end - start < limit ? end - start : limit;
   return (void *)start;
 }
 

@@ -65,7 +65,7 @@ SECTIONS {
   __ccm_start = ${hex(ccm.origin)};
   __ccm_end = ${hex(ccm.origin + ccm.length)};
   __vm_stack_size = ${hex(vmStack)};
-  __heap_size = ${hex(heap)};
+  __heap_limit = ${hex(heap === 0 ? 0xffffffff : heap)};
   ASSERT(__heap_start + __vm_stack_size + ${hex(Math.max(heap, minimumHeap))} <= __ram_end, "mpy-ts: no room for the heap")
 
   /DISCARD/ : { *(.note.GNU-stack) *(.gnu_debuglink) }
