@@ -1,0 +1,142 @@
+/**
+ * The compiler as a function: the files of a program in, its C text and diagnostics out. Nothing here touches a disk, a
+ * process or the clock; files come through the FileSystem interface, so that the same function serves the command line,
+ * tests, an editor or a web page.
+ *
+ * Phases run in order, a later one only where the earlier ones found no error: module graph (parsing included),
+ * code generation, image, C.
+ */
+
+import type { ModuleCode } from './bytecode/code.js';
+import { compileModules } from './bytecode/compile.js';
+import { emitC } from './emit/c.js';
+import { buildImage } from './image/build.js';
+import type { PlacedCode } from './image/codes.js';
+import type { Image } from './image/rom.js';
+import { folderOf, joinPath } from './program/files.js';
+import type { FileSystem } from './program/files.js';
+import { buildGraph } from './program/graph.js';
+import type { NativeSource, ProgramGraph } from './program/graph.js';
+import type { ParsedModule } from './program/parsed.js';
+import { StubLibrary } from './program/stub-library.js';
+import { hasErrors } from './source/diagnostics.js';
+import type { Diagnostic } from './source/diagnostics.js';
+import type { SourceFile } from './source/span.js';
+
+export interface CompileOptions {
+  /** The folder of the package: `runtime-c` (stubs beside the C sources) and `lib` are in it. */
+  readonly packageRoot: string;
+  /** Folders to look for modules in, after the entry's own. */
+  readonly include?: readonly string[];
+  /** Modules of lib that are in the program even if nothing imports them. */
+  readonly packages?: readonly string[];
+  readonly float?: 'single' | 'double';
+  /** Stubs of the same files and package, read before (`openStubs`): quicker for many programs. */
+  readonly stubs?: StubLibrary;
+}
+
+export interface CompileResult {
+  /** Errors and warnings of all phases that ran. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null when there are errors. */
+  readonly program: CompiledProgram | null;
+}
+
+export interface CompiledProgram {
+  /** The whole program as one C file; `runtime-c` must be on the include path. */
+  readonly source: string;
+  /** The objects of flash that the C text spells out. */
+  readonly image: Image;
+  /** All code in flash in the order of its instructions, with positions in the source. */
+  readonly codes: readonly PlacedCode[];
+  /** Modules written in Python, the entry first. */
+  readonly modules: readonly ParsedModule[];
+  readonly moduleCodes: readonly ModuleCode[];
+  /** The text of a module, by its full name. */
+  readonly file: (module: string) => SourceFile | null;
+  /** Native modules of the program's own: their C files are to be compiled and linked with it. */
+  readonly ownNatives: readonly NativeSource[];
+}
+
+/** Compiles the program that begins in the file `entry`. */
+export function compileProgram(
+  files: FileSystem,
+  entry: string,
+  options: CompileOptions,
+): CompileResult {
+  const graph = programGraph(files, entry, options);
+  if (hasErrors(graph.diagnostics)) {
+    return { diagnostics: graph.diagnostics, program: null };
+  }
+  const float = options.float ?? 'single';
+  const generated = compileModules(graph, { float });
+  const found = [...graph.diagnostics, ...generated.diagnostics];
+  if (hasErrors(found)) {
+    return { diagnostics: found, program: null };
+  }
+  const { image, codes, diagnostics } = buildImage({
+    modules: generated.modules,
+    natives: graph.nativeModules,
+    imported: graph.imported.map(({ name }) => name),
+    float,
+  });
+  const all = [...found, ...diagnostics];
+  if (hasErrors(all)) {
+    return { diagnostics: all, program: null };
+  }
+  const byName = new Map(graph.modules.map((module) => [module.name, module.file]));
+  const program: CompiledProgram = {
+    source: emitC(image, { codes, disassemble: null, program: graph.modules[0]?.path ?? entry }),
+    image,
+    codes,
+    modules: graph.modules,
+    moduleCodes: generated.modules,
+    file: (module) => byName.get(module) ?? null,
+    ownNatives: ownNatives(graph, options),
+  };
+  return { diagnostics: all, program };
+}
+
+/** What can be said of a program without building its image: errors and warnings up to code generation. */
+export function checkWholeProgram(
+  files: FileSystem,
+  entry: string,
+  options: CompileOptions,
+): readonly Diagnostic[] {
+  const graph = programGraph(files, entry, options);
+  if (hasErrors(graph.diagnostics)) {
+    return graph.diagnostics;
+  }
+  const generated = compileModules(graph, { float: options.float ?? 'single' });
+  return [...graph.diagnostics, ...generated.diagnostics];
+}
+
+/** The stubs of a package's runtime, read as they are asked for. */
+export function openStubs(files: FileSystem, packageRoot: string): StubLibrary {
+  return new StubLibrary(files, joinPath(packageRoot, 'runtime-c/objects'));
+}
+
+function programGraph(files: FileSystem, entry: string, options: CompileOptions): ProgramGraph {
+  const { packageRoot } = options;
+  const own = folderOf(entry);
+  return buildGraph({
+    files,
+    entry,
+    places: {
+      folders: [own, ...(options.include ?? []).filter((folder) => folder !== own)],
+      lib: joinPath(packageRoot, 'lib'),
+      modules: modulesFolder(packageRoot),
+    },
+    stubs: options.stubs ?? openStubs(files, packageRoot),
+    packages: options.packages ?? [],
+  });
+}
+
+function ownNatives(graph: ProgramGraph, { packageRoot }: CompileOptions): NativeSource[] {
+  const theirs = modulesFolder(packageRoot);
+  return graph.imported.filter(({ stub }) => stub !== '' && folderOf(stub) !== theirs);
+}
+
+function modulesFolder(packageRoot: string): string {
+  return joinPath(packageRoot, 'runtime-c/modules');
+}
