@@ -55,7 +55,7 @@ char *buffer_extend(struct str_buffer *b, size_t len) {
 
 void buffer_put(struct str_buffer *b, const char *data, size_t len) {
   char *to = buffer_extend(b, len);
-  if (to) memcpy(to, data, len);
+  if (to && len) memcpy(to, data, len);
 }
 
 void buffer_put_char(struct str_buffer *b, char c) {

@@ -32,7 +32,7 @@ static value from_text_object(struct vm *vm, value x) {
   struct byte_span span;
   if (!bytes_span_of(vm, x, &span)) return 0;
   mpy_float f;
-  if (float_parse((const char *)span.data, span.count, &f) == NUMBER_READ) return float_new(vm, f);
+  if (number_bytes_are_ascii(span.data, span.count) && float_parse((const char *)span.data, span.count, &f) == NUMBER_READ) return float_new(vm, f);
   return raise_value(vm, "could not convert string to float: %R", x);
 }
 

@@ -27,7 +27,8 @@ static value from_text_object(struct vm *vm, value x, int base) {
   struct byte_span span;
   if (!bytes_span_of(vm, x, &span)) return 0;
   value v;
-  enum number_parse done = int_parse(vm, (const char *)span.data, span.count, base, &v);
+  enum number_parse done = NUMBER_MALFORMED;
+  if (number_bytes_are_ascii(span.data, span.count)) done = int_parse(vm, (const char *)span.data, span.count, base, &v);
   if (done == NUMBER_READ) return v;
   return done == NUMBER_RAISED ? 0 : raise_value(vm, "invalid literal for int() with base %d: %R", base, x);
 }

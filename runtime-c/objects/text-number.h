@@ -22,6 +22,12 @@ static inline void number_text_skip_space(struct number_text *t) {
   while (t->rune == ' ') number_text_next(t);
 }
 
+/* Whether bytes can be the text of a number: only ASCII is. */
+static inline bool number_bytes_are_ascii(const uint8_t *data, uint32_t count) {
+  while (count > 0 && data[count - 1] < 0x80) count--;
+  return count == 0;
+}
+
 /* int(text, base), white space around it allowed. base 0: by prefix. */
 enum number_parse int_parse(struct vm *vm, const char *text, size_t len, int base, value *out);
 /* float(text): white space, 'inf', 'nan', underscores. */
