@@ -9,6 +9,7 @@
 
 import type { ModuleCode } from './bytecode/code.js';
 import { compileModules } from './bytecode/compile.js';
+import { listInstructions } from './bytecode/disassemble.js';
 import { emitC } from './emit/c.js';
 import { buildImage } from './image/build.js';
 import type { PlacedCode } from './image/codes.js';
@@ -31,6 +32,8 @@ export interface CompileOptions {
   /** Modules of lib that are in the program even if nothing imports them. */
   readonly packages?: readonly string[];
   readonly float?: 'single' | 'double';
+  /** Put disassembly beside the instructions in the C text, for people to read. */
+  readonly disassembly?: boolean;
   /** Stubs of the same files and package, read before (`openStubs`): quicker for many programs. */
   readonly stubs?: StubLibrary;
 }
@@ -86,7 +89,11 @@ export function compileProgram(
   }
   const byName = new Map(graph.modules.map((module) => [module.name, module.file]));
   const program: CompiledProgram = {
-    source: emitC(image, { codes, disassemble: null, program: graph.modules[0]?.path ?? entry }),
+    source: emitC(image, {
+      codes,
+      disassemble: options.disassembly === true ? disassembler(generated.modules) : null,
+      program: graph.modules[0]?.path ?? entry,
+    }),
     image,
     codes,
     modules: graph.modules,
@@ -114,6 +121,18 @@ export function checkWholeProgram(
 /** The stubs of a package's runtime, read as they are asked for. */
 export function openStubs(files: FileSystem, packageRoot: string): StubLibrary {
   return new StubLibrary(files, joinPath(packageRoot, 'runtime-c/objects'));
+}
+
+/** A line for each word of a code; the second word of an instruction has none. */
+function disassembler(modules: readonly ModuleCode[]): (placed: PlacedCode) => readonly string[] {
+  const slots = new Map(modules.map((module) => [module.name, module.slots]));
+  return ({ code }) => {
+    const lines: string[] = new Array<string>(code.instructions.length).fill('');
+    for (const { offset, text } of listInstructions(code, slots.get(code.module) ?? [])) {
+      lines[offset] = `${offset}: ${text}`;
+    }
+    return lines;
+  };
 }
 
 function programGraph(files: FileSystem, entry: string, options: CompileOptions): ProgramGraph {
