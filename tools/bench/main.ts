@@ -1,0 +1,129 @@
+// The benchmark: every program of tools/bench/programs in the emulator, in thousands of executed instructions, beside what MicroPython, Lua and C take in the same
+// emulator (baselines.json). Results are checked against CPython's (expected.json). The last figures stand in results.json: what got worse is said, and ends with 1.
+//
+//   npm run bench                    all programs
+//   npm run bench -- fib nbody       those whose names contain a word
+//   npm run bench -- --record        writes results.json
+//   npm run bench -- --expect        records expected.json with python3
+//   npm run bench -- --json
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LayeredFiles, MemoryFiles } from '../../compiler/src/program/files.js';
+import { NodeFiles } from '../../compiler/src/device/node-files.js';
+import { variants, Workshop } from '../support/workshop.js';
+import { formatResults, geometricMean, regressions } from './report.js';
+import type { Baseline, BenchResult } from './report.js';
+
+const folder = import.meta.dirname;
+const programs = join(folder, 'programs');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    expect: { type: 'boolean', default: false },
+  },
+});
+
+const names = readdirSync(programs)
+  .filter((name) => name.endsWith('.py'))
+  .map((name) => name.replace(/\.py$/, ''))
+  .filter((name) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
+  .sort();
+
+process.exitCode = values.expect ? recordExpected() : await runAll();
+
+function recordExpected(): number {
+  const code = (name: string) =>
+    `import sys; sys.dont_write_bytecode = True; import ${name}; print(repr(${name}.main()), end="")`;
+  const results = names.map((name) => [
+    name,
+    execFileSync('python3', ['-c', code(name)], { cwd: programs, encoding: 'utf8' }),
+  ]);
+  writeJson('expected.json', Object.fromEntries(results));
+  return 0;
+}
+
+async function runAll(): Promise<number> {
+  const expected = readJson('expected.json') as Record<string, string>;
+  const baselines = (readJson('baselines.json') as { programs: Record<string, Baseline> }).programs;
+  const last = readJson('results.json') as Record<string, number>;
+  const workshop = new Workshop((message) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${message.slice(0, 100)}`);
+  });
+  const results: BenchResult[] = [];
+  try {
+    for (const name of names) {
+      results.push(await measure(workshop, name, expected[name] ?? null, baselines[name] ?? null));
+    }
+  } finally {
+    workshop.close();
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+  const worse = regressions(results, last);
+  if (values.json) {
+    console.log(JSON.stringify({ results, geometricMean: geometricMean(results), worse }, null, 2));
+  } else {
+    console.log(formatResults(results, last));
+    for (const line of worse) console.log(line);
+  }
+  if (values.record) {
+    const counts = results.flatMap(({ name, thousands }) =>
+      thousands === null ? [] : [[name, thousands]],
+    );
+    writeJson('results.json', { ...last, ...Object.fromEntries(counts) });
+  }
+  const failed = results.some(({ problem }) => problem !== null);
+  return failed || (worse.length > 0 && !values.record) ? 1 : 0;
+}
+
+async function measure(
+  workshop: Workshop,
+  name: string,
+  expected: string | null,
+  baseline: Baseline | null,
+): Promise<BenchResult> {
+  const failed = (problem: string): BenchResult => ({ name, thousands: null, problem, baseline });
+  // The harness has the clock around the program's main function, nothing else.
+  const entry = `bench_${name}.py`;
+  const harness = `import time
+import ${name}
+
+start = time.ticks_us()
+result = ${name}.main()
+end = time.ticks_us()
+print(repr(result))
+print(time.ticks_diff(end, start))
+`;
+  const files = new LayeredFiles([new MemoryFiles({ [entry]: harness }), new NodeFiles(programs)]);
+  const compiled = workshop.compile(entry, programs, 'single', files);
+  if (compiled.kind === 'errors') return failed(compiled.text);
+  const built = await workshop.build(compiled.program, variants.qemu);
+  try {
+    const { end, stdout, stderr } = await workshop.run(built, { icount: true });
+    if (end.kind !== 'exit' || end.code !== 0) return failed(stderr.trim() || end.kind);
+    const [result, thousands] = stdout.trimEnd().split('\n');
+    if (result !== expected)
+      return failed(`the result is ${result}, not ${expected ?? 'recorded'}`);
+    return { name, thousands: Number(thousands), problem: null, baseline };
+  } finally {
+    built.remove();
+  }
+}
+
+function readJson(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+function writeJson(name: string, value: unknown): void {
+  writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+}

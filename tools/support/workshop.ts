@@ -1,0 +1,240 @@
+// Builds and runs Python programs inside one process, for the benchmark, the tests and the comparison with CPython: tools are looked up once, stubs are read
+// once, the runtime is built once for each variant.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { findPackageRoot } from '../../compiler/src/cli/package.js';
+import { lookupError } from '../../compiler/src/cli/tools.js';
+import { TracebackFilter } from '../../compiler/src/cli/traceback.js';
+import { compileProgram, openStubs } from '../../compiler/src/compile.js';
+import type { CompiledProgram } from '../../compiler/src/compile.js';
+import { loadBoard } from '../../compiler/src/device/boards.js';
+import { toolsOfHost, toolsOfToolchain } from '../../compiler/src/device/build-program.js';
+import { cacheFolder } from '../../compiler/src/device/cache.js';
+import { linkProgram } from '../../compiler/src/device/link-program.js';
+import { machineFrom } from '../../compiler/src/device/machine.js';
+import { NodeFiles } from '../../compiler/src/device/node-files.js';
+import { qemuArguments } from '../../compiler/src/device/qemu.js';
+import { runProgram, sanitizerOptions } from '../../compiler/src/device/run-program.js';
+import type { RunEnd } from '../../compiler/src/device/run-program.js';
+import { buildRuntime, defaultRuntimeOptions } from '../../compiler/src/device/runtime-library.js';
+import type {
+  BoardTools,
+  RuntimeLibrary,
+  RuntimeOptions,
+} from '../../compiler/src/device/runtime-library.js';
+import { findToolchain } from '../../compiler/src/device/toolchain.js';
+import { findHostCompiler, findQemu } from '../../compiler/src/device/tools.js';
+import type { Board } from '../../compiler/src/emit/board.js';
+import type { FileSystem } from '../../compiler/src/program/files.js';
+import type { StubLibrary } from '../../compiler/src/program/stub-library.js';
+import { formatDiagnostic } from '../../compiler/src/source/code-frame.js';
+import pc from 'picocolors';
+
+export interface Variant {
+  readonly name: string;
+  readonly board: string;
+  readonly options: RuntimeOptions;
+}
+
+const variant = (name: string, board: string, options: Partial<RuntimeOptions> = {}): Variant => ({
+  name,
+  board,
+  options: { ...defaultRuntimeOptions, ...options },
+});
+
+export const variants = {
+  qemu: variant('qemu', 'netduinoplus2'),
+  host: variant('host', 'host'),
+  sanitized: variant('sanitized', 'host', { sanitize: true }),
+  double: variant('double', 'host', { sanitize: true, float: 'double' }),
+  stress: variant('stress', 'host', { heapStress: true }),
+  failing: variant('failing', 'host', { sanitize: true, failNth: true }),
+} as const;
+
+export type Compiled =
+  | { readonly kind: 'program'; readonly program: CompiledProgram; readonly warnings: string }
+  | { readonly kind: 'errors'; readonly text: string };
+
+export interface Built {
+  readonly path: string;
+  readonly map: string;
+  readonly compiled: CompiledProgram;
+  readonly variant: Variant;
+  readonly remove: () => void;
+}
+
+export interface RunOptions {
+  readonly args?: readonly string[];
+  readonly icount?: boolean;
+  readonly timeoutMs?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The program's name in sys.argv. */
+  readonly name?: string;
+}
+
+export interface Outcome {
+  readonly end: RunEnd;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Bench {
+  readonly board: Board;
+  readonly tools: BoardTools;
+  readonly library: RuntimeLibrary;
+}
+
+export class Workshop {
+  readonly root = findPackageRoot();
+  private readonly benches = new Map<string, Promise<Bench>>();
+  private readonly stubs: StubLibrary;
+  private readonly scratch = mkdtempSync(join(tmpdir(), 'mpy-ts-'));
+  private count = 0;
+
+  constructor(private readonly onProgress: (message: string) => void = () => undefined) {
+    this.stubs = openStubs(new NodeFiles('/'), this.root);
+  }
+
+  /** `entry` is a path below `base`; tracebacks show it as it stands. */
+  compile(
+    entry: string,
+    base: string,
+    float: 'single' | 'double' = 'single',
+    files: FileSystem = new NodeFiles(base),
+  ): Compiled {
+    const { diagnostics, program } = compileProgram(files, entry, {
+      packageRoot: this.root,
+      stubs: this.stubs,
+      float,
+    });
+    const colors = pc.createColors(false);
+    const text = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, colors)).join('\n\n');
+    return program === null
+      ? { kind: 'errors', text }
+      : { kind: 'program', program, warnings: text };
+  }
+
+  async build(compiled: CompiledProgram, wanted: Variant): Promise<Built> {
+    const { board, tools, library } = await this.bench(wanted);
+    const folder = join(this.scratch, String(this.count++));
+    mkdirSync(folder);
+    const linked = await linkProgram({
+      board,
+      tools,
+      library,
+      options: wanted.options,
+      source: compiled.source,
+      ownObjects: [],
+      folder,
+      name: 'program',
+    });
+    if (linked.kind === 'too-large') throw new Error(`the program does not fit ${board.name}`);
+    const remove = () => rmSync(folder, { recursive: true, force: true });
+    return { path: linked.program, map: linked.map, compiled, variant: wanted, remove };
+  }
+
+  async run(built: Built, options: RunOptions = {}): Promise<Outcome> {
+    const { board } = await this.bench(built.variant);
+    const args = [options.name ?? 'program', ...(options.args ?? [])];
+    const stdout: Buffer[] = [];
+    let stderr = '';
+    const filter = new TracebackFilter(built.compiled, (text) => (stderr += text));
+    const host = board.kind === 'host';
+    const command = host ? built.path : await this.qemu();
+    const end = await runProgram({
+      command,
+      args: host
+        ? args
+        : qemuArguments({
+            image: built.path,
+            machine: board.machine ?? '',
+            icount: options.icount === true,
+            arguments: args,
+          }),
+      env: { ...process.env, ...sanitizerOptions, MPY_PLACES: '1', ...options.env },
+      timeoutMs: options.timeoutMs ?? 60_000,
+      stdin: null,
+      marks: !host,
+      onOutput: (chunk) => stdout.push(chunk),
+      onMessage: (chunk) => filter.push(chunk),
+    });
+    filter.end();
+    return { end, stdout: Buffer.concat(stdout).toString('utf8'), stderr };
+  }
+
+  /** Removes what was built. */
+  close(): void {
+    rmSync(this.scratch, { recursive: true, force: true });
+  }
+
+  /** What the compiler said about the runtime's sources, if it was built just now. */
+  async warnings(wanted: Variant): Promise<string> {
+    return (await this.bench(wanted)).library.warnings;
+  }
+
+  bench(wanted: Variant): Promise<Bench> {
+    let bench = this.benches.get(wanted.name);
+    if (bench === undefined) {
+      bench = this.prepare(wanted);
+      this.benches.set(wanted.name, bench);
+    }
+    return bench;
+  }
+
+  private async prepare({ board: name, options }: Variant): Promise<Bench> {
+    const { root: packageRoot } = this;
+    const board = loadBoard(packageRoot, name);
+    const tools = await this.findTools(board);
+    const { env, platform } = process;
+    const library = await buildRuntime({
+      packageRoot,
+      cache: cacheFolder({ env, platform, home: homedir() }),
+      board,
+      options,
+      tools,
+      keepGoing: (env['MPY_TS_KEEP_GOING'] ?? '') !== '',
+      onProgress: this.onProgress,
+    });
+    return { board, tools, library };
+  }
+
+  private async findTools(board: Board): Promise<BoardTools> {
+    const { env } = process;
+    const machine = this.machine();
+    if (board.kind === 'host') {
+      const gcc = await findHostCompiler(machine);
+      if (gcc.kind !== 'found') throw lookupError('host-gcc', gcc, this.place());
+      return toolsOfHost(gcc.path, gcc.version, env);
+    }
+    const found = await findToolchain(machine, undefined);
+    if (found.kind === 'no-library') throw new Error(`${found.gcc.path} has no C library`);
+    if (found.kind !== 'found') throw lookupError('arm-none-eabi-gcc', found, this.place());
+    return toolsOfToolchain(found.toolchain, env);
+  }
+
+  private qemuPath: Promise<string> | null = null;
+
+  private qemu(): Promise<string> {
+    this.qemuPath ??= findQemu(this.machine()).then((found) => {
+      if (found.kind !== 'found') throw lookupError('qemu-system-arm', found, this.place());
+      return found.path;
+    });
+    return this.qemuPath;
+  }
+
+  private machine() {
+    const { env, platform } = process;
+    return machineFrom({ env, platform, cwd: process.cwd(), packageRoot: this.root });
+  }
+
+  private place() {
+    return { platform: process.platform, packageRoot: this.root };
+  }
+}
+
+/** The path of a file as it is shown: from the repository's root. */
+export function shownPath(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
+}
