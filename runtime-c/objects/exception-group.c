@@ -64,7 +64,7 @@ static value group_str(struct vm *vm, value v) {
 value py_BaseExceptionGroup___new__(struct vm *vm, int n, value *a) {
   const struct type *t = (const struct type *)a[0];
   if (n - 2 != 2) return raise_type(vm, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", n - 2);
-  if (!str_check(a[2])) return raise_type(vm, "argument 1 must be str, not %T", a[2]);
+  if (!str_check(a[2])) return raise_type(vm, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", a[2]);
   if (!is_instance(a[3], &type_list) && !is_instance(a[3], &type_tuple) && !(type_of(a[3])->flags & TYPE_SEQUENCE))
     return raise_type(vm, "second argument (exceptions) must be a sequence");
   value t_items = tuple_from_iterable(vm, a[3]);

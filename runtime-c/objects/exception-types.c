@@ -71,11 +71,13 @@ value py_StopIteration_set_value(struct vm *vm, int n, value *a) {
   return exception_field_set(vm, a[0], S(value), a[1]) ? value_none : 0;
 }
 
-/* None, the argument, or the tuple of them. */
+value exception_exit_code(value e) {
+  const struct tuple *args = exception_args(e);
+  return exception_field_or(e, S(code), args->count > 1 ? (value)args : exception_arg(e, 0));
+}
 value py_SystemExit_code(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  const struct tuple *args = exception_args(a[0]);
-  return exception_field_or(a[0], S(code), args->count > 1 ? (value)args : exception_arg(a[0], 0));
+  return exception_exit_code(a[0]);
 }
 value py_SystemExit_set_code(struct vm *vm, int n, value *a) {
   (void)n;

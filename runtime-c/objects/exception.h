@@ -42,5 +42,7 @@ void exception_print_place(const struct code *code, const uint32_t *pc);
 
 /* The value of StopIteration: its first argument or None. */
 value exception_stop_value(value exception);
+/* SystemExit's code: None, its argument, the tuple of several, or what was assigned to it. */
+value exception_exit_code(value exception);
 
 #endif

@@ -79,7 +79,8 @@ static int ask_metaclass(struct vm *vm, value cls, const struct str *name, value
   return found ? (r ? op_truth(vm, r) : -1) : 2;
 }
 
-static int no_class(struct vm *vm, bool instance) {
+static int no_class(struct vm *vm, value what, bool instance) {
+  if (is_type(what, &type_GenericAlias)) return raise_type(vm, "%s() argument 2 cannot be a parameterized generic", instance ? "isinstance" : "issubclass"), -1;
   if (instance) raise_type(vm, "isinstance() arg 2 must be a type, a tuple of types, or a union");
   else raise_type(vm, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
   return -1;
@@ -100,7 +101,7 @@ static int belongs(struct vm *vm, value v, value classes, bool instance) {
   }
   int said = ask_metaclass(vm, classes, instance ? S(__instancecheck__) : S(__subclasscheck__), v);
   if (said != 2) return said;
-  if (!is_class(classes)) return no_class(vm, instance);
+  if (!is_class(classes)) return no_class(vm, classes, instance);
   if (!instance) return type_is_subtype(AS(type, v), AS(type, classes));
   if (is_instance(v, AS(type, classes))) return 1;
   if (!(type_of(v)->flags & TYPE_PYTHON)) return 0;

@@ -1,5 +1,7 @@
 """The types of None, NotImplemented and Ellipsis: none.c."""
 
+from typing import Final
+
 class NoneType:  # internal
     def __new__(cls, /, *args, **kwargs) -> None: ...
     def __bool__(self, /) -> bool: ...  # slot
@@ -13,3 +15,6 @@ class NotImplementedType:  # internal
 class ellipsis:  # internal
     def __new__(cls, /, *args, **kwargs) -> ellipsis: ...
     def __repr__(self, /) -> str: ...  # slot
+
+Ellipsis = ...
+NotImplemented: Final = NotImplemented

@@ -39,7 +39,7 @@ static value qualname(const struct type *t) {
   if (t->flags & TYPE_PYTHON) {
     value v = names_get(t->attrs, S(__qualname__));
     if (v && str_check(v)) return v;
-    if (t->info && t->info->name == t->name) return (value)t->info->qualname;
+    if (t->info) return (value)t->info->qualname;
   }
   return (value)t->name;
 }
@@ -131,6 +131,7 @@ value py_type___new__(struct vm *vm, int n, value *a) {
   int given = n - 2;
   value *args = a + 2;
   if (!is_instance(a[0], &type_type)) return raise_type(vm, "type.__new__(X): X is not a type object (%T)", a[0]);
+  if (given != 3 && a[0] == (value)&type_type) return raise_type(vm, "type() takes 1 or 3 arguments");
   if (given != 3) return raise_type(vm, "type.__new__() takes exactly 3 arguments (%d given)", given);
   const char *names[] = {"str", "tuple", "dict"};
   const struct type *types[] = {&type_str, &type_tuple, &type_dict};

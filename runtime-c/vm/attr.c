@@ -161,7 +161,7 @@ static bool is_data_descriptor(value v) {
   if (!is_pointer(v)) return false;
   const struct type *t = AS(object, v)->type;
   if (t == &type_native) return (AS(native, v)->flags & NATIVE_GETTER) != 0;
-  if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__set__)) || type_lookup(t, S(__delete__));
+  if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__set__)) || type_lookup(t, S(__delete__)) || t->native->ops->descr_set;
   return t->ops->descr_set != NULL;
 }
 bool attr_is_data_descriptor(value v) { return is_data_descriptor(v); }
@@ -293,7 +293,8 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
     if (!to && !((value *)v)[w] && !(t->flags & TYPE_HAS_DICT && ((value *)v)[t->dict_word])) return no_attribute(vm, v, name), false;
     if (to || ((value *)v)[w]) {
       ((value *)v)[w] = to;
-      return true;
+      value d = !to && t->flags & TYPE_HAS_DICT ? ((value *)v)[t->dict_word] : 0;
+      return !d || dict_delete(vm, AS(dict, d), (value)name) >= 0; /* what __dict__ showed of it */
     }
   }
   if (name == S(__class__) && to && (t->flags & TYPE_PYTHON)) return instance_set_class(vm, v, to);

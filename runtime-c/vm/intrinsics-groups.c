@@ -6,7 +6,7 @@ static bool is_group(value v) { return is_instance(v, &type_BaseExceptionGroup);
 
 static value group_new(struct vm *vm, value exceptions) {
   value args[] = {str_from_c(vm, ""), exceptions};
-  return args[0] ? vm_call(vm, (value)&type_ExceptionGroup, 2, args) : 0;
+  return args[0] ? vm_call(vm, (value)&type_BaseExceptionGroup, 2, args) : 0;
 }
 
 value intrinsic_exc_group_match(struct vm *vm, value *w) {
@@ -25,8 +25,8 @@ value intrinsic_exc_group_match(struct vm *vm, value *w) {
   if (is_instance(class, &type_type) && type_is_subtype((const struct type *)class, &type_BaseExceptionGroup))
     return raise_type(vm, "catching ExceptionGroup with except* is not allowed. Use except instead.");
   if (matches && !is_group(e)) {
-    value list = list_new(vm, 1, &e);
-    value group = list ? group_new(vm, list) : 0;
+    value members = tuple_new(vm, 1, &e);
+    value group = members ? group_new(vm, members) : 0;
     if (!group) return 0;
     AS(exception, group)->traceback = AS(exception, e)->traceback;
     w[0] = group;

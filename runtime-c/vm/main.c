@@ -12,9 +12,7 @@ static void refuse(const char *why) {
 
 /* The exit code of SystemExit: its number; None is 0; anything else is printed and 1. */
 static int exit_code(struct vm *vm, value e) {
-  value args = AS(exception, e)->args;
-  if (!args || AS(tuple, args)->count == 0) return 0;
-  value code = AS(tuple, args)->count == 1 ? AS(tuple, args)->items[0] : args;
+  value code = exception_exit_code(e);
   if (code == value_none) return 0;
   if (is_small(code)) return (int)small_get(code);
   if (is_bool(code)) return code == value_true;

@@ -26,14 +26,37 @@ value wrapper_new(struct vm *vm, const struct type *t, value exact) {
   return v;
 }
 
-value instance_dict(struct vm *vm, value v) {
-  value *d = &((value *)v)[type_of(v)->dict_word];
-  if (!*d) {
-    value made = dict_new(vm, 0);
-    if (made) *d = made;
-    return made;
+/* Whether a class of t's order declares the name in __slots__. */
+static int is_slot(struct vm *vm, const struct type *t, const struct str *name) {
+  uint32_t position = 0;
+  for (const struct type *at; (at = type_mro_next(t, &position));) {
+    value slots = names_get(at->attrs, S(__slots__));
+    int in = !slots ? 0 : is_type(slots, &type_str) ? str_equal(AS(str, slots), name) : op_contains(vm, slots, (value)name);
+    if (in) return in;
   }
-  return *d;
+  return 0;
+}
+
+/* The attributes move from the words to the dictionary, which the instance then uses as well: what a program changes in it is seen by the instance. A word
+   that is assigned again later moves when __dict__ is next asked for. */
+value instance_dict(struct vm *vm, value v) {
+  const struct type *t = type_of(v);
+  const struct layout *l = words_of(t);
+  value *words = (value *)v;
+  if (!words[t->dict_word]) {
+    value made = dict_new(vm, l->words);
+    if (!made) return 0;
+    words[t->dict_word] = made;
+  }
+  struct dict *d = AS(dict, words[t->dict_word]);
+  for (uint32_t w = 1; w < l->words; w++) {
+    int slot = l->names[w] && words[w] ? is_slot(vm, t, l->names[w]) : 1;
+    if (slot < 0) return 0;
+    if (slot) continue;
+    if (!dict_set(vm, d, (value)l->names[w], words[w])) return 0;
+    words[w] = 0;
+  }
+  return (value)d;
 }
 
 bool instance_set_class(struct vm *vm, value v, value to) {
@@ -70,6 +93,9 @@ static bool in_tail(const struct list *l, uint32_t from, value t) {
 }
 
 static value mro_conflict(struct vm *vm, const struct tuple *bases) {
+  for (uint32_t i = 0; i < bases->count; i++)
+    for (uint32_t j = 0; j < i; j++)
+      if (bases->items[i] == bases->items[j]) return raise_type(vm, "duplicate base class %N", (const struct type *)bases->items[i]);
   struct str_buffer b;
   buffer_init(&b, vm);
   for (uint32_t i = 0; i < bases->count; i++) {
@@ -132,7 +158,8 @@ static const struct type *best_base(struct vm *vm, const struct tuple *bases) {
     if (!best) best = t;
     else if (t->native != best->native) {
       if (type_is_subtype(t->native, best->native)) best = t;
-      else if (!type_is_subtype(best->native, t->native)) return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
+      else if (!type_is_subtype(best->native, t->native) && !(best->flags & t->flags & TYPE_EXCEPTION))
+        return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
     } else if (words_of(t)->words > words_of(best)->words) best = t;
   }
   return best;
@@ -356,6 +383,7 @@ bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value 
   if (!(t->flags & TYPE_HEAP)) return raise_type(vm, "cannot set '%S' attribute of immutable type '%N'", name, t), false;
   if (name == S(__name__) && to) {
     if (!is_type(to, &type_str)) return raise_type(vm, "can only assign string to %N.__name__, not '%T'", t, to), false;
+    if (!t->info && !names_get(t->attrs, S(__qualname__)) && !names_set(vm, &t->attrs, S(__qualname__), (value)t->name)) return false;
     t->name = AS(str, to);
     return true;
   }

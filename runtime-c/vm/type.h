@@ -30,7 +30,7 @@ value bind_attribute(struct vm *vm, value found, value self, const struct type *
 
 void method_cache_clear(void);
 
-/* __dict__ of an instance: a new dict of its attributes, words included. (A copy: see docs/differences.md.) */
+/* __dict__ of an instance: its attributes, which lie in the dictionary alone from then on. */
 value instance_dict(struct vm *vm, value v);
 bool instance_set_class(struct vm *vm, value v, value to);
 bool attr_is_data_descriptor(value v);

@@ -16,6 +16,8 @@ export function stubConstant(expression: Expr): Const | null {
       const items = expression.elts.map(stubConstant);
       return items.includes(null) ? null : { kind: 'tuple', items: items as Const[] };
     }
+    case 'Name':
+      return expression.id === 'NotImplemented' ? { kind: 'notimplemented' } : null;
     default:
       return null;
   }
