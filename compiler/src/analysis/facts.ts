@@ -119,12 +119,6 @@ function nativeConst(module: string, name: string, entry: NativeEntry): Const | 
   if (entry.kind === 'getter') {
     return null;
   }
-  if (module === 'builtins' && name === 'NotImplemented') {
-    return { kind: 'notimplemented' };
-  }
-  if (module === 'builtins' && name === 'Ellipsis') {
-    return ELLIPSIS;
-  }
   return entry.value !== null && isData(entry.value)
     ? entry.value
     : { kind: 'native', module, name };
@@ -444,6 +438,10 @@ export class ModuleFacts {
         return TRUE;
       case '__builtins__':
         return { kind: 'module', name: 'builtins' };
+      case 'NotImplemented':
+        return { kind: 'notimplemented' };
+      case 'Ellipsis':
+        return ELLIPSIS;
       default: {
         const native = this.#program.program.natives.get('builtins')?.names.get(name);
         return native === undefined ? null : nativeConst('builtins', name, native);

@@ -7,7 +7,7 @@ import type * as ast from '../../syntax/ast.js';
 import { effect, operand } from './expressions.js';
 import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
-import { bitOf } from './variables.js';
+import { bitOf, variableOf } from './variables.js';
 
 type Native = Extract<Const, { kind: 'native' }>;
 
@@ -18,6 +18,33 @@ export function takesTransientFunctions(callee: Const): boolean {
   return callee.kind === 'native' && callee.module === 'builtins' && TRANSIENT.has(callee.name);
 }
 
+/** Built-ins that depend on the place of the call: they are known here, and no C function could be. */
+export function placeBuiltinTo(g: Gen, node: ast.Call, dest: number): boolean {
+  if (node.func.kind !== 'Name') {
+    return false;
+  }
+  const variable = variableOf(g, node.func.id);
+  if (variable.kind !== 'global' || g.unit.facts.binds(variable.name)) {
+    return false;
+  }
+  const without = node.args.length === 0 && node.keywords.length === 0;
+  switch (variable.name) {
+    case 'globals':
+      return without && namesOfModule(g, node, dest);
+    case 'locals':
+    case 'vars':
+      return without && localsTo(g, node, dest);
+    case 'dir':
+      return without && dirTo(g, node, dest);
+    case 'eval':
+    case 'exec':
+    case 'compile':
+      return noCompiler(g, node, variable.name, dest);
+    default:
+      return false;
+  }
+}
+
 /** False when the call is an ordinary one. */
 export function builtinCallTo(g: Gen, node: ast.Call, callee: Native, dest: number): boolean {
   if (callee.module !== 'builtins') {
@@ -25,27 +52,11 @@ export function builtinCallTo(g: Gen, node: ast.Call, callee: Native, dest: numb
   }
   const plain = node.keywords.length === 0 && node.args.every((a) => a.kind !== 'Starred');
   const [first] = node.args;
-  switch (callee.name) {
-    case 'len':
-      if (!plain || node.args.length !== 1 || first === undefined) {
-        return false;
-      }
-      g.emit(node, 'LEN', dest, operand(g, first));
-      return true;
-    case 'globals':
-      return plain && node.args.length === 0 && namesOfModule(g, node, dest);
-    case 'locals':
-    case 'vars':
-      return plain && node.args.length === 0 && localsTo(g, node, dest);
-    case 'dir':
-      return plain && node.args.length === 0 && dirTo(g, node, dest);
-    case 'eval':
-    case 'exec':
-    case 'compile':
-      return noCompiler(g, node, callee.name, dest);
-    default:
-      return false;
+  if (callee.name !== 'len' || !plain || node.args.length !== 1 || first === undefined) {
+    return false;
   }
+  g.emit(node, 'LEN', dest, operand(g, first));
+  return true;
 }
 
 function namesOfModule(g: Gen, place: Span, dest: number): true {

@@ -10,7 +10,7 @@ import type { Const } from '../code.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
 import { bindArguments, type BoundArgument } from './binding.js';
-import { builtinCallTo, takesTransientFunctions } from './builtin-calls.js';
+import { builtinCallTo, placeBuiltinTo, takesTransientFunctions } from './builtin-calls.js';
 import { keywordDictTo, listTo } from './displays.js';
 import { expressionTo, operand } from './expressions.js';
 import { lambdaTo, suspends } from './functions.js';
@@ -30,6 +30,9 @@ export function callTo(g: Gen, node: ast.Call, inner: number | null, dest: numbe
       return;
     }
     const callee = g.fold(node.func);
+    if (placeBuiltinTo(g, node, dest)) {
+      return;
+    }
     if (callee !== null) {
       constantCallTo(g, node, place, callee, dest);
       return;

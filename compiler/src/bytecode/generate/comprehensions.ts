@@ -25,7 +25,7 @@ export function comprehensionTo(g: Gen, node: Inlined, dest: number): void {
   const source = prepareFirst(g, first!);
   enterInlined(g, node, scope);
   g.scope = scope;
-  g.emit(node, MAKERS[node.kind], result, g.top, 0);
+  g.emit(node, MAKERS[node.kind], result, result, 0);
   generatorLoop(g, node.generators, 0, source, () => {
     g.scoped(() => {
       addElement(g, node, result);

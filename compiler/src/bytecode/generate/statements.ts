@@ -146,6 +146,10 @@ function returnStatement(g: Gen, node: ast.Return): void {
     });
     return;
   }
+  if (g.blocks.every((each) => each.kind === 'loop')) {
+    returnValue(g, node, node.value);
+    return;
+  }
   let value: number;
   if (leavingChanges(g)) {
     // What runs on the way out may change the variable; its value now is what is returned.
@@ -157,6 +161,23 @@ function returnStatement(g: Gen, node: ast.Return): void {
   leaveBlocks(g, 0, () => {
     returnRegister(g, node, value);
   });
+}
+
+/** Of a conditional expression each side returns by itself. */
+function returnValue(g: Gen, node: ast.Return, value: ast.Expr): void {
+  if (value.kind === 'IfExp' && g.fold(value) === null) {
+    const otherwise = g.label();
+    jumpIf(g, value.test, false, otherwise);
+    returnValue(g, node, value.body);
+    g.place(otherwise);
+    returnValue(g, node, value.orelse);
+    return;
+  }
+  if (g.reachable) {
+    g.scoped(() => {
+      returnRegister(g, node, operand(g, value));
+    });
+  }
 }
 
 function leaveLoop(g: Gen, node: ast.Break | ast.Continue): void {
