@@ -50,6 +50,7 @@ export const variants = {
   sanitized: variant('sanitized', 'host', { sanitize: true }),
   double: variant('double', 'host', { sanitize: true, float: 'double' }),
   stress: variant('stress', 'host', { heapStress: true }),
+  stressDouble: variant('stressDouble', 'host', { heapStress: true, float: 'double' }),
   failing: variant('failing', 'host', { sanitize: true, failNth: true }),
 } as const;
 

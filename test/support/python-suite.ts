@@ -1,0 +1,87 @@
+// Runs the programs of test/python in one variant of the runtime, a test for each. The variants are test files of their own, so that they share the
+// machine's processors; within one the programs run one after another.
+
+import test from 'ava';
+import type { ExecutionContext } from 'ava';
+import { Workshop } from '../../tools/support/workshop.js';
+import type { Outcome, Variant } from '../../tools/support/workshop.js';
+import { findPrograms, outText, recorded } from './python-programs.js';
+import type { PythonProgram } from './python-programs.js';
+
+export interface Suite {
+  readonly variantOf: (program: PythonProgram) => Variant;
+  readonly wants: (program: PythonProgram) => boolean;
+  readonly timeoutMs: number;
+}
+
+export function pythonSuite({ variantOf, wants, timeoutMs }: Suite): void {
+  const workshop = new Workshop();
+  test.after.always(() => workshop.close());
+  const filter = process.env['MPY_TS_PYTHON_TESTS'];
+  const chosen = findPrograms().filter(
+    (program) => wants(program) && (filter === undefined || program.title.startsWith(filter)),
+  );
+  for (const program of chosen) {
+    test.serial(program.title, async (t) => {
+      t.timeout(timeoutMs * 3);
+      await check(t, workshop, program, variantOf(program), timeoutMs);
+    });
+  }
+  if (chosen.length === 0) test('no program is for this variant', (t) => t.pass());
+}
+
+async function check(
+  t: ExecutionContext,
+  workshop: Workshop,
+  program: PythonProgram,
+  variant: Variant,
+  timeoutMs: number,
+): Promise<void> {
+  const expected = recorded(program, 'out');
+  if (expected === null) return t.fail('not recorded: run "npm run record"');
+  const compiled = workshop.compile(program.file, program.folder, variant.options.float);
+  if (compiled.kind === 'errors') return t.fail(`it does not compile:\n${compiled.text}`);
+  const built = await workshop.build(compiled.program, variant);
+  try {
+    const outcome = await workshop.run(built, {
+      name: program.file,
+      args: program.args,
+      timeoutMs,
+      env: program.heap === null ? {} : { MPY_HEAP: String(program.heap) },
+    });
+    compare(t, program, outcome, expected);
+  } finally {
+    built.remove();
+  }
+}
+
+function compare(
+  t: ExecutionContext,
+  program: PythonProgram,
+  { end, stdout, stderr }: Outcome,
+  expected: string,
+): void {
+  if (end.kind !== 'exit') {
+    const why = end.kind === 'failed' ? end.reason : end.kind;
+    return t.fail(`it did not come to its end: ${why}\n${stderr}\n${lastLines(stdout)}`);
+  }
+  const actual = outText({ stdout, code: end.code, stderr });
+  if (actual !== expected) t.fail(`${firstDifference(actual, expected)}\n${stderr}`);
+  else t.pass();
+  if (program.wholeStderr) t.is(stderr, recorded(program, 'err') ?? 'not recorded');
+}
+
+/** The first line that differs, with where it stands: more helpful than two long texts. */
+export function firstDifference(actual: string, expected: string): string {
+  const actualLines = actual.split('\n');
+  const expectedLines = expected.split('\n');
+  const at = expectedLines.findIndex((line, index) => actualLines[index] !== line);
+  const line = at < 0 ? expectedLines.length : at;
+  const show = (text: string | undefined) =>
+    text === undefined ? '(nothing)' : JSON.stringify(text.slice(0, 300));
+  return `line ${line + 1} is ${show(actualLines[line])}\nCPython printed ${show(expectedLines[line])}`;
+}
+
+function lastLines(text: string): string {
+  return text.split('\n').slice(-5).join('\n');
+}
