@@ -49,10 +49,13 @@ static inline bool same_text(value v, const struct str *key) {
   return ((AS(str, v)->meta ^ key->meta) & ~STR_INTERNED) == 0 && str_equal(AS(str, v), key);
 }
 
+/* As int_hash has it: -1 hashes to -2, which equal floats do too. */
+static inline uint32_t small_hash(value key) { return key == SMALL(-1) ? (uint32_t)-2 : (uint32_t)small_get(key); }
+
 uint32_t table_hash(const struct table *t, uint32_t i) {
   if (t->info & TABLE_GENERAL) return hashes_of(t)[i];
   value key = *table_entry(t, i);
-  return is_small(key) ? (uint32_t)small_get(key) : str_hash(AS(str, key));
+  return is_small(key) ? small_hash(key) : str_hash(AS(str, key));
 }
 
 /* ---- look-up ------------------------------------------------------------------------------------------ */
@@ -151,7 +154,7 @@ int32_t table_find_hashed(struct vm *vm, struct table *t, value key, uint32_t ha
 
 int32_t table_find(struct vm *vm, struct table *t, value key, uint32_t *hash) {
   if (is_small(key)) {
-    *hash = (uint32_t)small_get(key);
+    *hash = small_hash(key);
     if (!(t->info & TABLE_GENERAL)) return find_small(t, key);
   } else if (is_type(key, &type_str)) {
     *hash = str_hash(AS(str, key));
