@@ -122,12 +122,12 @@ value bytes_binary(struct vm *vm, enum binary_op op, value a, value b) {
 }
 
 value bytes_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
-  if (op != BINARY_MUL || !is_index(a)) return value_notimplemented;
+  if (op != BINARY_MUL) return value_notimplemented;
   return bytes_repeat(vm, b, a);
 }
 
-/* b'...', with " around it where it has ' and no ". */
-void buffer_put_bytes_repr(struct str_buffer *b, const uint8_t *data, uint32_t count) {
+/* b'...', with " around it where it has ' and no ". CPython's bytearray has \' in it even then. */
+void buffer_put_bytes_repr(struct str_buffer *b, const uint8_t *data, uint32_t count, bool escape_single) {
   bool single = count && memchr(data, '\'', count), both = count && memchr(data, '"', count);
   char quote = single && !both ? '"' : '\'';
   buffer_put_char(b, 'b');
@@ -142,7 +142,7 @@ void buffer_put_bytes_repr(struct str_buffer *b, const uint8_t *data, uint32_t c
       buffer_put_char(b, "0123456789abcdef"[c >> 4]);
       buffer_put_char(b, "0123456789abcdef"[c & 15]);
     } else {
-      if (c == (uint8_t)quote) buffer_put_char(b, '\\');
+      if (c == (uint8_t)quote || (escape_single && c == '\'')) buffer_put_char(b, '\\');
       buffer_put_char(b, (char)c);
     }
   }
@@ -155,7 +155,7 @@ static value bytes_repr(struct vm *vm, value v) {
   const struct bytes *s = AS(bytes, value_exact(v));
   struct str_buffer b;
   buffer_init(&b, vm);
-  buffer_put_bytes_repr(&b, s->data, s->count);
+  buffer_put_bytes_repr(&b, s->data, s->count, false);
   return buffer_finish(&b);
 }
 
@@ -249,7 +249,10 @@ static bool put_ints(struct str_buffer *b, value source, const char *range_text)
 
 bool bytes_put_items(struct str_buffer *b, value source, const char *range_text) {
   struct byte_span span;
-  if (!bytes_span_of(b->vm, source, &span)) return !b->vm->exc && put_ints(b, source, range_text);
+  if (!bytes_span_of(b->vm, source, &span)) { /* BufferError: a memoryview with gaps, whose items are taken one by one */
+    if (b->vm->exc && !exc_clear_if(b->vm, &type_BufferError)) return false;
+    return put_ints(b, source, range_text);
+  }
   buffer_put(b, (const char *)span.data, span.count);
   return !b->failed;
 }
@@ -259,7 +262,7 @@ bool bytes_put_source(struct str_buffer *b, value source, const char *type_name)
   struct byte_span span;
   bool is_bytes = type_name[4] == 's';
   if (!bytes_span_of(vm, source, &span)) {
-    if (vm->exc) return false;
+    if (vm->exc && !exc_clear_if(vm, &type_BufferError)) return false;
     if (is_index(source)) return put_count(b, source);
     if (!is_iterable(source)) {
       raise_type(vm, "cannot convert '%T' object to %s", source, type_name);

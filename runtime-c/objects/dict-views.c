@@ -84,16 +84,11 @@ static value view_compare(struct vm *vm, enum compare_op op, value a, value b) {
 
 static value view_binary(struct vm *vm, enum binary_op op, value a, value b) {
   if (op != BINARY_AND && op != BINARY_OR && op != BINARY_SUB && op != BINARY_XOR) return value_notimplemented;
-  if (op == BINARY_AND && !is_view(a)) {
-    value swap = a;
-    a = b;
-    b = swap;
-  }
-  value s = set_from_iterable(vm, &type_set, op == BINARY_AND ? b : a);
+  value s = set_from_iterable(vm, &type_set, a);
   if (!s) return 0;
   bool ok;
   switch (op) {
-    case BINARY_AND: ok = set_intersect(vm, AS(set, s), a); break;
+    case BINARY_AND: ok = set_intersect(vm, AS(set, s), b); break;
     case BINARY_OR: ok = set_update(vm, AS(set, s), b); break;
     case BINARY_SUB: ok = set_subtract(vm, AS(set, s), b); break;
     default: ok = set_toggle(vm, AS(set, s), b); break;

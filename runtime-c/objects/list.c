@@ -60,9 +60,10 @@ void list_remove_at(struct vm *vm, struct list *l, uint32_t i) {
 value list_new(struct vm *vm, uint32_t count, const value *items) {
   struct list *l = object_new(vm, &type_list, sizeof *l);
   if (!l || !list_reserve(vm, l, count)) return 0;
-  if (items) memcpy(l->items, items, count * sizeof(value));
-  else if (count) memset(l->items, 0, count * sizeof(value));
   l->count = count;
+  if (count == 0) return (value)l;
+  if (items) memcpy(l->items, items, count * sizeof(value));
+  else memset(l->items, 0, count * sizeof(value));
   return (value)l;
 }
 
@@ -222,7 +223,7 @@ static value list_getitem(struct vm *vm, value v, value index) {
     return list_slice(vm, l, &span);
   }
   int32_t i;
-  return subscript_resolve(vm, index, (int32_t)l->count, "list", "list", &i) ? l->items[i] : 0;
+  return subscript_resolve(vm, index, &l->count, "list", "list", &i) ? l->items[i] : 0;
 }
 
 /* del l[slice] */
@@ -287,7 +288,7 @@ static bool list_setitem(struct vm *vm, value v, value index, value item) {
   struct list *l = AS(list, v);
   if (is_type(index, &type_slice)) return set_slice(vm, l, index, item);
   int32_t i;
-  if (!subscript_resolve(vm, index, (int32_t)l->count, "list", "list assignment", &i)) return false;
+  if (!subscript_resolve(vm, index, &l->count, "list", "list assignment", &i)) return false;
   if (item) l->items[i] = item;
   else list_remove_at(vm, l, (uint32_t)i);
   return true;

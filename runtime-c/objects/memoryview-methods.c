@@ -55,7 +55,7 @@ value py_memoryview_hex(struct vm *vm, int n, value *a) {
 
 static char format_of(struct vm *vm, value v) {
   const struct str *s = str_of(v);
-  if (!s) return (char)(raise_type(vm, "memoryview: format argument must be a string") != 0);
+  if (!s) return (char)(raise_type(vm, "cast() argument 'format' must be str, not %T", v) != 0);
   const char *p = s->data;
   if (*p == '@') p++;
   if (*p && !p[1] && element_size(*p)) return *p;

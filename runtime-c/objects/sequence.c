@@ -152,11 +152,15 @@ bool repeat_count(struct vm *vm, value n, int32_t *times, value *out) {
   return true;
 }
 
-bool subscript_resolve(struct vm *vm, value index, int32_t length, const char *name, const char *range_text,
+bool subscript_resolve(struct vm *vm, value index, const uint32_t *length, const char *name, const char *range_text,
                        int32_t *out) {
-  if (!is_index(index)) {
-    raise_type(vm, "%s indices must be integers or slices, not %T", name, index);
-    return false;
+  if (!is_small(index)) {
+    if (!is_index(index)) {
+      raise_type(vm, "%s indices must be integers or slices, not %T", name, index);
+      return false;
+    }
+    index = int_index(vm, index); /* may change the length */
+    if (!index) return false;
   }
-  return index_resolve(vm, index, length, range_text, out);
+  return index_resolve(vm, index, (int32_t)*length, range_text, out);
 }

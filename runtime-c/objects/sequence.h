@@ -31,7 +31,9 @@ int value_less(struct vm *vm, value a, value b);
 value concat_refuse(struct vm *vm, value b, const char *name);
 /* The number in sequence * n (negative: 0). False: *out is the result: NotImplemented, or 0 with TypeError. */
 bool repeat_count(struct vm *vm, value n, int32_t *times, value *out);
-/* Index of a subscript that is no slice: TypeError 'list indices must be integers or slices, not T'. */
-bool subscript_resolve(struct vm *vm, value index, int32_t length, const char *name, const char *range_text, int32_t *out);
+/* Index of a subscript that is no slice: TypeError 'list indices must be integers or slices, not T'. The length is read
+   after the subscript's __index__ has run. */
+bool subscript_resolve(struct vm *vm, value index, const uint32_t *length, const char *name, const char *range_text,
+                       int32_t *out);
 
 #endif

@@ -70,16 +70,9 @@ value py_set_difference_update(struct vm *vm, int n, value *a) {
   return value_none;
 }
 
-/* s &= items of any iterable: those must be hashable, as they are looked up in s. */
-static bool intersect_iterable(struct vm *vm, struct set *s, value iterable) {
-  if (is_any_set(iterable) || is_type(iterable, &type_dict)) return set_intersect(vm, s, iterable);
-  value other = set_from_iterable(vm, &type_set, iterable);
-  return other && set_intersect(vm, s, other);
-}
-
 value py_set_intersection_update(struct vm *vm, int n, value *a) {
   for (int i = 1; i < n; i++) {
-    if (!intersect_iterable(vm, self_of(a), a[i])) return 0;
+    if (!set_intersect(vm, self_of(a), a[i])) return 0;
   }
   return value_none;
 }

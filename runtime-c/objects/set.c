@@ -82,15 +82,50 @@ bool set_subtract(struct vm *vm, struct set *s, value iterable) {
   return !vm->exc;
 }
 
-bool set_intersect(struct vm *vm, struct set *s, value container) {
+static void swap_tables(struct table *a, struct table *b) {
+  struct table was = *a;
+  a->count = b->count, a->used = b->used, a->room = b->room, a->entries = b->entries, a->info = b->info;
+  b->count = was.count, b->used = was.used, b->room = was.room, b->entries = was.entries, b->info = was.info;
+}
+
+/* Adds to `common` the items of a set that another has too. */
+static bool add_common(struct vm *vm, struct table *common, struct table *from, struct table *other) {
   uint32_t at = 0;
-  for (const value *e; (e = table_next(table_of(s), &at));) {
-    value item = *e;
-    int in = op_contains(vm, container, item);
-    if (in < 0) return false;
-    if (!in && at <= s->used && *table_entry(table_of(s), at - 1) == item) table_remove(table_of(s), at - 1);
+  for (const value *e; (e = table_next(from, &at));) {
+    value key = *e;
+    uint32_t hash = table_hash(from, at - 1);
+    int32_t i = table_find_hashed(vm, other, key, hash);
+    if (i == TABLE_RAISED || (i >= 0 && !table_add(vm, common, key, hash))) return false;
   }
   return true;
+}
+
+static bool add_common_of(struct vm *vm, struct table *common, value iterable, struct table *other) {
+  struct walk w;
+  if (!walk_start(vm, &w, iterable)) return false;
+  for (value item; (item = walk_next(&w));) {
+    uint32_t hash;
+    int32_t i = table_find(vm, other, item, &hash);
+    if (i >= 0) i = table_find_hashed(vm, common, item, hash) == TABLE_ABSENT ? i : TABLE_ABSENT;
+    if (i == TABLE_RAISED || (i >= 0 && !table_add(vm, common, item, hash))) return false;
+  }
+  return !vm->exc;
+}
+
+/* Of two sets the smaller one's items stay, of an iterable its. */
+bool set_intersect(struct vm *vm, struct set *s, value iterable) {
+  value common = set_new(vm, &type_set, 0);
+  if (!common) return false;
+  struct table *to = table_of((void *)common), *own = table_of(s);
+  bool ok;
+  if (is_any_set(iterable)) {
+    struct table *other = table_of((void *)iterable);
+    ok = other->count > own->count ? add_common(vm, to, own, other) : add_common(vm, to, other, own);
+  } else {
+    ok = add_common_of(vm, to, iterable, own);
+  }
+  if (ok) swap_tables(own, to);
+  return ok;
 }
 
 bool set_toggle(struct vm *vm, struct set *s, value iterable) {

@@ -16,9 +16,9 @@ value set_from_iterable(struct vm *vm, const struct type *type, value iterable);
 int32_t set_find(struct vm *vm, const struct set *s, value key);
 /* set or frozenset, whichever the value derives from. */
 const struct type *set_base(value v);
-/* s -= items of iterable; s &= container (anything with `in`); s ^= items of iterable. */
+/* s -= items, s &= items, s ^= items of an iterable. */
 bool set_subtract(struct vm *vm, struct set *s, value iterable);
-bool set_intersect(struct vm *vm, struct set *s, value container);
+bool set_intersect(struct vm *vm, struct set *s, value iterable);
 bool set_toggle(struct vm *vm, struct set *s, value iterable);
 
 #endif

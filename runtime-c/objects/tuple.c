@@ -132,7 +132,7 @@ static value tuple_getitem(struct vm *vm, value v, value index) {
     return tuple_slice(vm, t, &span);
   }
   int32_t i;
-  return subscript_resolve(vm, index, (int32_t)t->count, "tuple", "tuple", &i) ? t->items[i] : 0;
+  return subscript_resolve(vm, index, &t->count, "tuple", "tuple", &i) ? t->items[i] : 0;
 }
 
 value tuple_slice(struct vm *vm, const struct tuple *t, const struct slice_span *span) {

@@ -205,20 +205,35 @@ static enum call_state call_function(struct vm *vm, const struct function *f, va
 
 /* ---- C functions ---- */
 
+static bool native_is_constructor(const struct native *n) {
+  return n->owner && (n->name == S(__new__) || n->name == S(__init__));
+}
+/* The name in messages: of a constructor the class's. */
+static const struct str *native_shown(const struct native *n) { return native_is_constructor(n) ? n->owner->name : n->name; }
+/* 1 where the first parameter is self or the class, which messages do not count. */
+static int native_hidden(const struct native *n) { return n->flags & (NATIVE_METHOD | NATIVE_CLASS) || n->name == S(__new__); }
+
+/* list.append() for methods, print() for functions and constructors; with "()". */
+static value native_takes(struct vm *vm, const struct native *n, const char *takes, int count, const char *what, int given) {
+  bool dotted = n->owner && native_hidden(n) && !native_is_constructor(n);
+  const char *owner = dotted ? type_name(n->owner) : "", *dot = dotted ? "." : "";
+  if (count < 0) return raise_type(vm, "%s%s%S() takes %s", owner, dot, native_shown(n), takes);
+  if (count == 0) return raise_type(vm, "%s%s%S() takes %s (%d given)", owner, dot, native_shown(n), takes, given);
+  return raise_type(vm, "%S() takes %s %d %s%s (%d given)", native_shown(n), takes, count, what, count == 1 ? "" : "s", given);
+}
+
+/* CPython has a text for each of its ways to parse arguments; which one applies follows from the signature. */
 static value native_arity(struct vm *vm, const struct native *n, int given) {
-  const char *name = n->name->data;
-  int method = n->flags & (NATIVE_METHOD | NATIVE_CLASS) ? 1 : 0;
-  int least = n->required - method, most = n->positional - method;
-  given -= method;
-  const char *owner = n->owner && method ? type_name(n->owner) : "";
-  const char *dot = *owner ? "." : "";
-  if (most == 0 && !n->kwonly) return raise_type(vm, "%s%s%s() takes no arguments (%d given)", owner, dot, name, given);
-  if (least == most && !n->sig) {
-    if (most == 1) return raise_type(vm, "%s%s%s() takes exactly one argument (%d given)", owner, dot, name, given);
-    return raise_type(vm, "%s expected %d arguments, got %d", name, most, given);
-  }
-  if (given < least) return raise_type(vm, "%s expected %s %d argument%s, got %d", name, least == most ? "exactly" : "at least", least, least == 1 ? "" : "s", given);
-  return raise_type(vm, "%s expected at most %d argument%s, got %d", name, most, most == 1 ? "" : "s", given);
+  int hidden = native_hidden(n), least = n->required - hidden, most = n->positional - hidden;
+  given -= hidden;
+  if (given < 0) return raise_type(vm, "unbound method %N.%S() needs an argument", n->owner, n->name);
+  if (most == 0 && n->kwonly) return raise_type(vm, "%S() takes no positional arguments", native_shown(n));
+  if (most == 0) return native_takes(vm, n, "no arguments", 0, "", given);
+  bool named = n->positional > n->posonly, few = given < least;
+  if (named) return native_takes(vm, n, least == most ? "exactly" : few ? "at least" : "at most", few ? least : most, few ? "positional argument" : "argument", given);
+  if (least == 1 && most == 1 && !n->kwonly && !native_is_constructor(n)) return native_takes(vm, n, "exactly one argument", 0, "", given);
+  int count = few ? least : most;
+  return raise_type(vm, "%S expected %s%d argument%s, got %d", native_shown(n), least == most ? "" : few ? "at least " : "at most ", count, count == 1 ? "" : "s", given);
 }
 
 static int native_parameter(const struct native *n, const struct str *name) {
@@ -233,12 +248,12 @@ static bool native_keywords(struct vm *vm, const struct native *n, value *to, co
     const struct str *name = AS(str, kwnames->items[k]);
     int i = native_parameter(n, name);
     if (i >= 0) {
-      if (to[i]) return raise_type(vm, "argument for %S() given by name ('%S') and position (%d)", n->name, name, i + 1), false;
+      if (to[i]) return raise_type(vm, "argument for %S() given by name ('%S') and position (%d)", native_shown(n), name, i + 1 - native_hidden(n)), false;
       to[i] = values[k];
     } else if (extra) {
       if (!dict_set(vm, AS(dict, extra), (value)name, values[k])) return false;
-    } else if (!n->sig || n->positional + n->kwonly == n->posonly) return raise_type(vm, "%S() takes no keyword arguments", n->name), false;
-    else return raise_type(vm, "%S() got an unexpected keyword argument '%S'", n->name, name), false;
+    } else if (!n->sig || n->positional + n->kwonly == n->posonly) return native_takes(vm, n, "no keyword arguments", -1, "", 0), false;
+    else return raise_type(vm, "%S() got an unexpected keyword argument '%S'", native_shown(n), name), false;
   }
   return true;
 }
@@ -247,10 +262,10 @@ static bool native_defaults(struct vm *vm, const struct native *n, value *to) {
   for (int i = 0; i < n->positional + n->kwonly; i++) {
     if (to[i]) continue;
     if (i < n->required) {
-      if (n->sig && n->sig->names[i]) return raise_type(vm, "%S() missing required argument '%S' (pos %d)", n->name, n->sig->names[i], i + 1), false;
-      return raise_type(vm, "%S() missing required argument (pos %d)", n->name, i + 1), false;
+      if (n->sig && n->sig->names[i]) return raise_type(vm, "%S() missing required argument '%S' (pos %d)", native_shown(n), n->sig->names[i], i + 1 - native_hidden(n)), false;
+      return raise_type(vm, "%S() missing required argument (pos %d)", native_shown(n), i + 1 - native_hidden(n)), false;
     }
-    if (i >= n->positional && i - n->positional < n->kwonly_required) return raise_type(vm, "%S() missing required keyword-only argument: '%S'", n->name, n->sig->names[i]), false;
+    if (i >= n->positional && i - n->positional < n->kwonly_required) return raise_type(vm, "%S() missing required keyword-only argument: '%S'", native_shown(n), n->sig->names[i]), false;
     if (n->sig && n->sig->defaults) to[i] = n->sig->defaults[i];
   }
   return true;
@@ -276,7 +291,8 @@ static bool native_bind(struct vm *vm, const struct native *n, value *to, value 
     value extra = n->flags & NATIVE_VARKEYWORDS ? to[fixed] : 0;
     if (!native_keywords(vm, n, to, args->kwnames, args->args + args->npos, extra)) return false;
   }
-  if (given < n->required && !args->kwnames) {
+  int unnamed = n->required < n->posonly ? n->required : n->posonly; /* required ones that have no name */
+  if (given < unnamed || (given < n->required && n->positional == n->posonly && !args->kwnames)) {
     native_arity(vm, n, given);
     return false;
   }

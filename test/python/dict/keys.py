@@ -17,9 +17,9 @@ class K:
 
 
 d = {}
-for key in (1, 1.0, True, K(1), 2, K(2), 2.0, "1", b"1", (1,), None, frozenset([1]), 10**20, float(2**40), 2**40, range(3), int, len, "x" * 100):
+for key in (1, 1.0, True, K(1), 2, K(2), 2.0, "1", b"1", (1,), None, frozenset([1]), 10**20, float(2**20), 2**20, range(3), int, len, "x" * 100):
     d[key] = d.get(key, 0) + 1
-print(d[1], d[2], d["1"], d[b"1"], d[(1,)], d[None], d[10**20], d[2**40], d[int], d["x" * 100], d[range(0, 3)], len(d))
+print(d[1], d[2], d["1"], d[b"1"], d[(1,)], d[None], d[10**20], d[2**20], d[int], d["x" * 100], d[range(0, 3)], len(d))
 print([k if not callable(k) else k.__name__ for k in d])
 same = {}
 for i in range(30):

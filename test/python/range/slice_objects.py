@@ -27,4 +27,7 @@ class Show:
 x = Show()
 print(x[1], x[1:2], x[::3], x[:, 1], x[1:2, ...], x[()], x[1,], x[:], x[-1:])
 print(type(x[1:2]).__name__, list(range(*x[::2].indices(5))))
-error(lambda: setattr(s, "start", 3))
+try:
+    s.start = 3
+except AttributeError:
+    print("read-only")
