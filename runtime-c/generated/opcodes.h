@@ -4,7 +4,7 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0xb24e75d2u
+#define MPY_OPCODE_HASH 0x91880d45u
 #define MPY_OPCODE_COUNT 182
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
@@ -36,7 +36,7 @@
   X(AND, AND) \
   X(OR, OR) \
   X(XOR, XOR) \
-  X(MATMUL, MATMUL) \
+  X(MATMUL, POW) \
   X(IADD, ADD) \
   X(ISUB, SUB) \
   X(IMUL, MUL) \
@@ -49,7 +49,7 @@
   X(IAND, AND) \
   X(IOR, OR) \
   X(IXOR, XOR) \
-  X(IMATMUL, MATMUL) \
+  X(IMATMUL, POW) \
   X(ADDI, ADDI) \
   X(IADDI, ADDI) \
   X(SUBI, SUBI) \
@@ -126,7 +126,7 @@
   X(IS, IS) \
   X(ISNOT, ISNOT) \
   X(IN, IN) \
-  X(NOTIN, NOTIN) \
+  X(NOTIN, IN) \
   X(JMP, JMP) \
   X(JT, JT) \
   X(JF, JF) \
@@ -172,7 +172,7 @@
   X(CALLM, CALLM) \
   X(CALLF, CALLF) \
   X(CALLKW, CALLKW) \
-  X(CALLMKW, CALLMKW) \
+  X(CALLMKW, CALLKW) \
   X(CALLEX, CALLEX) \
   X(RET, RET) \
   X(RETNONE, RETNONE) \

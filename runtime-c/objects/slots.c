@@ -155,9 +155,11 @@ SLOT(index) {
   (void)n;
   return int_index(vm, a[0]);
 }
+value py_int___new__(struct vm *vm, int n, value *a);
 SLOT(int) {
   (void)n;
-  return vm_call1(vm, (value)&type_int, a[0]);
+  value args[] = {(value)&type_int, a[0], 0};
+  return py_int___new__(vm, 3, args);
 }
 SLOT(float) {
   (void)n;

@@ -1,8 +1,8 @@
 """super: super.c."""
 
 class super:
-    def __new__(cls, /, *args, **kwargs): ...
-    def __init__(self, type=..., obj=None, /) -> None: ...
+    def __new__(cls, /, *args, **kwargs): ...  # kept
+    def __init__(self, type=..., obj=None, /) -> None: ...  # kept
     @property
     def __thisclass__(self) -> type: ...
     @property

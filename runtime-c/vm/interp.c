@@ -15,10 +15,10 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/generator.h"
+#include "vm/handlers.h"
 #include "vm/type.h"
 
-typedef void (*handler_fn)(uint32_t w);
-#define HANDLER(name) static void op_##name(uint32_t w __attribute__((unused)))
+#define HANDLER(name) void op_##name(uint32_t w __attribute__((unused)))
 #define SEPARATE static __attribute__((noinline))
 
 #if defined(__arm__)
@@ -49,14 +49,7 @@ static bool running;
   } while (0)
 #endif
 
-#define DECLARE(name, handler) static void op_##handler(uint32_t w);
-#define op_MATMUL op_POW
 #define op_binary_slow op_POW
-#define op_NOTIN op_IN
-#define op_CALLMKW op_CALLKW
-MPY_OPCODES(DECLARE)
-#undef DECLARE
-static void op_binary_slow(uint32_t w);
 static void op_compare_slow(uint32_t w);
 static void op_compare_jump_slow(uint32_t w);
 static void op_compare_not_jump_slow(uint32_t w);
@@ -407,7 +400,7 @@ COMPARE_VALUE(GT, >)
 COMPARE_VALUE(GE, >=)
 COMPARE_VALUE(EQ, ==)
 COMPARE_VALUE(NE, !=)
-HANDLER(compare_slow) {
+static void op_compare_slow(uint32_t w) {
   SAVE();
   value v = slow_compare_value(vm, w);
   if (!v) return raise_now();
@@ -420,14 +413,14 @@ COMPARE_JUMPS(GT, >)
 COMPARE_JUMPS(GE, >=)
 COMPARE_JUMPS(EQ, ==)
 COMPARE_JUMPS(NE, !=)
-HANDLER(compare_jump_slow) {
+static void op_compare_jump_slow(uint32_t w) {
   SAVE();
   int holds = slow_compare(vm, w);
   if (holds < 0) return raise_now();
   if (holds) JUMP(INSN_SC(w));
   NEXT();
 }
-HANDLER(compare_not_jump_slow) {
+static void op_compare_not_jump_slow(uint32_t w) {
   SAVE();
   int holds = slow_compare(vm, w);
   if (holds < 0) return raise_now();
@@ -1149,7 +1142,7 @@ HANDLER(YIELDFROM) {
 }
 HANDLER(INTRINSIC) {
   SAVE();
-  value v = intrinsics[INSN_B(w)](vm, &R(INSN_C(w)));
+  value v = mpy_intrinsics[INSN_B(w)](vm, &R(INSN_C(w)));
   if (!v && vm->exc) return raise_now();
   R(INSN_A(w)) = v;
   NEXT();
@@ -1198,10 +1191,6 @@ static void rethrow_now(void) {
 SEPARATE void start(void) { NEXT(); }
 #endif
 
-#define ENTRY(name, handler) op_##handler,
-static const handler_fn handlers[256] = {MPY_OPCODES(ENTRY)[MPY_OPCODE_COUNT ... 255] = op_bad};
-#undef ENTRY
-
 value interp_run(struct vm *context) {
 #if defined(__arm__)
   /* The registers are callee-saved for everybody else: they are given back as they were. */
@@ -1212,7 +1201,7 @@ value interp_run(struct vm *context) {
   const handler_fn *saved_table = table;
   context->halted = 0;
   vm = context;
-  table = handlers;
+  table = mpy_handlers;
   RELOAD();
   if (vm->exc) raise_now();
   else start();
@@ -1232,7 +1221,7 @@ value interp_run(struct vm *context) {
   if (vm->exc) raise_now();
   while (running) {
     uint32_t w = *pc++;
-    handlers[w & 0xFF](w);
+    mpy_handlers[w & 0xFF](w);
   }
   running = true; /* of the loop that called C, if one did */
   pc = saved_pc;

@@ -82,6 +82,5 @@ value delegate_send(struct vm *vm, value iterator, value sent); /* for yield fro
 value slow_dict(struct vm *vm, const value *pairs, uint32_t count);
 value slow_set(struct vm *vm, const value *items, uint32_t count);
 typedef value (*intrinsic_fn)(struct vm *vm, value *window);
-extern const intrinsic_fn intrinsics[];
 
 #endif

@@ -5,10 +5,6 @@
 #include "objects/module.h"
 #include "port/port.h"
 
-#define MPY_INTRINSIC_ENTRY(name, function) intrinsic_##function,
-const intrinsic_fn intrinsics[] = {MPY_INTRINSICS(MPY_INTRINSIC_ENTRY)};
-#undef MPY_INTRINSIC_ENTRY
-
 /* ---- containers ---- */
 
 value intrinsic_list_extend(struct vm *vm, value *w) {

@@ -169,13 +169,18 @@ function arithmeticRows(): Instruction[] {
   const rows: Instruction[] = [];
   const sign = new Map(ARITHMETIC);
   for (const [name, s] of ARITHMETIC) {
-    rows.push(row(name, 'ABC', ['write', 'read', 'read'], `R[A] = R[B] ${s} R[C]`, RAISES));
+    rows.push(
+      row(name, 'ABC', ['write', 'read', 'read'], `R[A] = R[B] ${s} R[C]`, {
+        raises: true,
+        ...(name === 'MATMUL' ? { alias: 'POW' } : {}),
+      }),
+    );
   }
   for (const [name, s] of ARITHMETIC) {
     rows.push(
       row(`I${name}`, 'ABC', ['write', 'read', 'read'], `R[A] = R[B]; R[A] ${s}= R[C]`, {
         raises: true,
-        alias: name,
+        alias: name === 'MATMUL' ? 'POW' : name,
       }),
     );
   }
@@ -274,7 +279,7 @@ export const INSTRUCTIONS: readonly Instruction[] = [
   row('IS', 'ABC', ['write', 'read', 'read'], 'R[A] = R[B] is R[C]'),
   row('ISNOT', 'ABC', ['write', 'read', 'read'], 'R[A] = R[B] is not R[C]'),
   row('IN', 'ABC', ['write', 'read', 'read'], 'R[A] = R[B] in R[C]', RAISES),
-  row('NOTIN', 'ABC', ['write', 'read', 'read'], 'R[A] = R[B] not in R[C]', RAISES),
+  row('NOTIN', 'ABC', ['write', 'read', 'read'], 'R[A] = R[B] not in R[C]', { raises: true, alias: 'IN' }),
 
   row('JMP', 'J', ['jump'], 'jump'),
   row('JT', 'AJ', ['read', 'jump'], 'if R[A] is true: jump', RAISES),
@@ -325,7 +330,7 @@ export const INSTRUCTIONS: readonly Instruction[] = [
   row('CALLM', 'ABC', ['window', 'imm', 'write'], 'R[C] = R[A](R[A+1], R[A+2], ... B of them after R[A+1]); without R[A+1] if it is null', RAISES),
   row('CALLF', 'ABC', ['window', 'const', 'write'], 'R[C] = K[B](R[A+2], ...): a function of flash, its parameters exactly filled', RAISES),
   row('CALLKW', 'ABC', ['window', 'imm', 'write'], 'as CALL; the last values are keywords, named by the tuple K[word & 0xFFFFFF]; word >> 24 repeats C; B counts all values', { raises: true, word: 'const' }),
-  row('CALLMKW', 'ABC', ['window', 'imm', 'write'], 'as CALLM; the last values are keywords, named by the tuple K[word & 0xFFFFFF]; word >> 24 repeats C', { raises: true, word: 'const' }),
+  row('CALLMKW', 'ABC', ['window', 'imm', 'write'], 'as CALLM; the last values are keywords, named by the tuple K[word & 0xFFFFFF]; word >> 24 repeats C', { raises: true, word: 'const', alias: 'CALLKW' }),
   row('CALLEX', 'ABC', ['window', 'imm', 'write'], 'R[C] = R[A](*R[A+2], **R[A+3]): a list or tuple, and a dict or null; B = 1: R[A+1] is self or null as for CALLM', RAISES),
   row('RET', 'ABC', ['read', 'none', 'none'], 'return R[A]'),
   row('RETNONE', 'ABC', ['none', 'none', 'none'], 'return None'),

@@ -18,6 +18,7 @@ import { Codes, GLOBALS_SYMBOL, INSTRUCTIONS_SYMBOL } from './codes.js';
 import type { PlacedCode } from './codes.js';
 import { STR_MAX } from './hash.js';
 import { imageRows } from './image-rows.js';
+import { addHandlers } from './handlers.js';
 import { guessWords } from './layouts.js';
 import { mentionedNames, seesAllGlobals } from './mentions.js';
 import { placeByHash } from './name-table.js';
@@ -105,6 +106,10 @@ class ImageBuild {
     this.modules.finish(this.codes, this.pool, this.input.natives.get('builtins'));
     this.natives.finish(isReachable);
     this.addInstructions();
+    addHandlers(
+      this.builder,
+      this.codes.placed.map(({ code }) => code.instructions),
+    );
     this.addImage(nativeModules);
     this.addNameIndex();
     this.strings.finish();

@@ -15,13 +15,17 @@ import { head, pointer, reference, u32 } from './rom.js';
 import type { Reference, ValueWord } from './rom.js';
 import type { Strings } from './strings.js';
 
-/** Members of types that the runtime looks up by itself, and does not do without. */
-const ALWAYS_KEPT: ReadonlySet<string> = new Set(['__new__', '__init__']);
+/** Members that a call of a type looks up: kept for types that the program can call. */
+const CONSTRUCTORS: ReadonlySet<string> = new Set(['__new__', '__init__']);
+/** What makes classes out of values, so that any type may be called. */
+const CLASS_MAKERS: readonly string[] = ['type_type'];
 
 export class NativeModules {
   private readonly functions: NativeFunctions;
   /** Module objects that something refers to: their symbols. */
   private readonly used = new Map<string, string>();
+  /** Symbols of the types that the program refers to by name, and of what they derive from. */
+  private readonly callable = new Set<string>();
 
   constructor(
     private readonly builder: Builder,
@@ -63,9 +67,13 @@ export class NativeModules {
       if (symbol !== undefined) {
         this.addModule(module, symbol, isReachable);
       }
+    }
+    const anyIsCalled =
+      isReachable('__class__') || CLASS_MAKERS.some((symbol) => this.callable.has(symbol));
+    for (const module of this.modules.values()) {
       for (const [name, member] of module.members) {
         if (member.kind === 'class' && member.name === name) {
-          this.addTypeTable(member, isReachable);
+          this.addTypeTable(member, isReachable, anyIsCalled || this.callable.has(member.symbol));
         }
       }
     }
@@ -102,10 +110,15 @@ export class NativeModules {
     ]);
   }
 
-  private addTypeTable(type: NativeClass, isReachable: (name: string) => boolean): void {
+  private addTypeTable(
+    type: NativeClass,
+    isReachable: (name: string) => boolean,
+    isCalled: boolean,
+  ): void {
     const entries: TableEntry[] = [];
     for (const [name, member] of type.members) {
-      const kept = ALWAYS_KEPT.has(name) || (member.kind === 'function' && member.kept);
+      const kept =
+        (isCalled && CONSTRUCTORS.has(name)) || (member.kind === 'function' && member.kept);
       if (kept || isReachable(name)) {
         const word =
           member.kind === 'function'
@@ -131,9 +144,25 @@ export class NativeModules {
       case 'function':
         return this.functions.object(member, null);
       case 'class':
+        this.noteCallable(member);
         return this.builder.external(member.symbol, 'struct type');
       case 'constant':
         return this.pool.word(member.value);
+    }
+  }
+
+  private noteCallable(type: NativeClass): void {
+    if (this.callable.has(type.symbol)) {
+      return;
+    }
+    this.callable.add(type.symbol);
+    for (const base of type.bases) {
+      for (const module of this.modules.values()) {
+        const member = module.members.get(base);
+        if (member?.kind === 'class') {
+          this.noteCallable(member);
+        }
+      }
     }
   }
 }

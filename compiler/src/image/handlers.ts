@@ -1,0 +1,59 @@
+/**
+ * The tables through which the VM reaches the functions of instructions and intrinsics: mpy_handlers and mpy_intrinsics. Each
+ * program has its own, with only what its code uses, so that the linker leaves out the rest of the interpreter.
+ */
+
+import { INSTRUCTIONS, INTRINSICS } from '../bytecode/instructions.js';
+import type { Builder } from './builder.js';
+import { arrayReference, pointer } from './rom.js';
+
+const OPCODES = 256;
+/** What the VM's own stubs consist of. */
+const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
+const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
+
+export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): void {
+  const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
+  const intrinsics = new Set<number>();
+  for (const words of codes) {
+    collect(words, opcodes, intrinsics);
+  }
+  builder.array(
+    'image',
+    'mpy_handlers',
+    'handler_fn',
+    Array.from({ length: OPCODES }, (_, opcode) =>
+      pointer(arrayReference(`op_${handler(opcodes.has(opcode) ? opcode : OPCODES)}`)),
+    ),
+    { global: true, comment: 'instructions that the program uses' },
+  );
+  builder.array(
+    'image',
+    'mpy_intrinsics',
+    'intrinsic_fn',
+    INTRINSICS.map(({ name }, at) =>
+      pointer(intrinsics.has(at) ? arrayReference(`intrinsic_${name.toLowerCase()}`) : null),
+    ),
+    { global: true },
+  );
+}
+
+function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<number>): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    const opcode = word & 0xff;
+    opcodes.add(opcode);
+    if (opcode === INTRINSIC) {
+      intrinsics.add((word >>> 16) & 0xff);
+    }
+    if (INSTRUCTIONS[opcode]?.word != null) {
+      at++;
+    }
+  }
+}
+
+/** The instruction whose C function serves an opcode. */
+function handler(opcode: number): string {
+  const instruction = INSTRUCTIONS[opcode];
+  return instruction === undefined ? 'bad' : (instruction.alias ?? instruction.name);
+}

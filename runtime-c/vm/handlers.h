@@ -1,0 +1,19 @@
+/* The functions of the instructions, and the two tables through which the interpreter reaches them and the intrinsics. The program
+   brings the tables, with only what its code uses: what it does not use is not linked. Other entries are op_bad. */
+#ifndef MPY_HANDLERS_H
+#define MPY_HANDLERS_H
+
+#include "generated/opcodes.h"
+#include "vm/intrinsics.h"
+
+typedef void (*handler_fn)(uint32_t w);
+
+#define MPY_DECLARE_HANDLER(name, handler) void op_##handler(uint32_t w);
+MPY_OPCODES(MPY_DECLARE_HANDLER)
+#undef MPY_DECLARE_HANDLER
+void op_bad(uint32_t w); /* SystemError */
+
+extern const handler_fn mpy_handlers[256];
+extern const intrinsic_fn mpy_intrinsics[]; /* 0 for those that the program does not use */
+
+#endif
