@@ -50,6 +50,7 @@ function delegate(g: Gen, place: Span, iterator: number, dest: number): void {
 
 /** `await` of the object in a register. */
 export function awaitInto(g: Gen, place: Span, source: number, dest: number): void {
+  g.unit.attributeNames.add('__await__');
   g.scoped(() => {
     const iterator = g.temp();
     g.move(place, iterator, source);

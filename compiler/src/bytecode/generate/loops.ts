@@ -102,6 +102,7 @@ function emitLoop(
 /** `async for`: each item is awaited; StopAsyncIteration from that, and from nothing else, ends the loop. */
 export function iterateAsync(g: Gen, source: number, body: LoopBody): void {
   const iterator = g.temp();
+  g.unit.attributeNames.add('__aiter__').add('__anext__');
   g.move(body.place, iterator, source);
   g.emitIntrinsic(body.place, 'GET_AITER', iterator, iterator);
   const next = g.label();
