@@ -74,19 +74,17 @@ static value implied(struct vm *vm, const struct module *m, const struct str *na
   return 0;
 }
 
-/* A submodule of the package, once it was imported. */
-static value submodule(struct vm *vm, const struct module_info *info, const struct str *name) {
-  if (!info->file || !is_package(info)) return 0;
+const struct module *module_submodule(struct vm *vm, const struct module_info *info, const struct str *name) {
+  if (!info->file || !is_package(info)) return NULL;
   struct str_buffer b;
   buffer_init(&b, vm);
   buffer_put_str(&b, info->name);
   buffer_put_char(&b, '.');
   buffer_put_str(&b, name);
   value full = buffer_finish(&b);
-  if (!full) return 0;
+  if (!full) return NULL;
   const struct str *interned = str_find_interned(vm, AS(str, full));
-  const struct module *m = interned ? module_find(interned) : NULL;
-  return m && (!m->info->slots || m->info->slots[0]) ? (value)m : 0;
+  return interned ? module_find(interned) : NULL;
 }
 
 value module_get(struct vm *vm, const struct module *m, const struct str *name) {
@@ -97,7 +95,9 @@ value module_get(struct vm *vm, const struct module *m, const struct str *name) 
   if (v || vm->exc) return v;
   v = implied(vm, m, name);
   if (v || vm->exc) return v;
-  return submodule(vm, info, name);
+  /* A submodule is an attribute once it was imported. */
+  const struct module *sub = module_submodule(vm, info, name);
+  return sub && (!sub->info->slots || sub->info->slots[0]) ? (value)sub : 0;
 }
 
 static value no_attribute(struct vm *vm, value v, const struct str *name) {

@@ -8,6 +8,8 @@
 value module_dict(struct vm *vm, const struct module *m);
 /* The module of that name in the program, or null. */
 const struct module *module_find(const struct str *name);
+/* The package's own module of that name if it is in the program, imported or not; null with or without an exception (MemoryError). */
+const struct module *module_submodule(struct vm *vm, const struct module_info *info, const struct str *name);
 /* Whether the module has a variable of that name, set or not. */
 bool module_has_slot(const struct module *m, const struct str *name);
 /* The value of a name, getters called; 0 without exception when there is none. */

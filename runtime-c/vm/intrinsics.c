@@ -253,6 +253,9 @@ value intrinsic_import_from(struct vm *vm, value *w) {
   value v = attr_find(vm, w[0], name);
   if (v || vm->exc) return v;
   const struct module_info *info = AS(module, w[0])->info;
+  const struct module *sub = module_submodule(vm, info, name);
+  if (vm->exc) return 0;
+  if (sub) return slow_import(vm, sub) ? (value)sub : 0;
   if (info->slots && info->slots[0] == SMALL(1))
     return raise_error(vm, &type_ImportError, "cannot import name '%S' from partially initialized module '%S' (most likely due to a circular import) (%s)", name, info->name, info->file ? info->file->data : "unknown location");
   return raise_error(vm, &type_ImportError, "cannot import name '%S' from '%S' (%s)", name, info->name, info->file ? info->file->data : "unknown location");
