@@ -98,7 +98,7 @@ static int32_t find_small(const struct table *t, value key) {
   if (!shift) return scan_identical(t, key);
   const uint8_t *index = index_of(t);
   uint32_t mask = 0xFFFFFFFFu >> shift;
-  for (uint32_t i = (uint32_t)small_get(key) * HASH_SPREAD >> shift;; i = (i + 1) & mask) {
+  for (uint32_t i = small_hash(key) * HASH_SPREAD >> shift;; i = (i + 1) & mask) {
     uint32_t n = slot_get(t, index, i);
     if (n == 0) return TABLE_ABSENT;
     if (*table_entry(t, n - 1) == key) return (int32_t)(n - 1);

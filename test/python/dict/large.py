@@ -52,3 +52,8 @@ w = {}
 for word in "the quick brown fox jumps over the lazy dog the end".split():
     w[word] = w.get(word, 0) + 1
 print(w, sorted(w.items(), key=lambda kv: (-kv[1], kv[0]))[:3])
+negative = {i: i * i for i in range(-20, 20)}
+print(negative[-1], -1 in negative, -1.0 in negative, negative[-2], negative.pop(-1), -1 in negative, len(negative))
+negative[-1] = "again"
+negative[0.5] = "general"
+print(negative[-1], negative[-1.0], negative[-2.0], negative.pop(-1.0), -1 in negative, {-1.0: 1}[-1], {-1, -1.0})
