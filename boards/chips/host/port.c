@@ -136,7 +136,7 @@ void *port_vm_stack(size_t *size) {
 int port_argument(int index, char *to, size_t room) {
   if (index >= argument_count) return -1;
   size_t len = strlen(arguments[index]);
-  memcpy(to, arguments[index], len < room ? len : room);
+  if (room > 0) memcpy(to, arguments[index], len < room ? len : room);
   return (int)len;
 }
 
