@@ -296,7 +296,7 @@ static value whole(struct vm *vm, value v, const struct str *name, mpy_float (*f
   if (is_float(v) && float_exact(v, &f)) return int_from_float(vm, fn(f));
   value r = vm_call_special(vm, v, name, 0, NULL, &found);
   if (found || vm->exc) return r;
-  return int_exact(v);
+  return float_exact(v, &f) ? int_from_float(vm, fn(f)) : int_exact(v);
 }
 
 static value whole_or_float(struct vm *vm, value v, const struct str *name, mpy_float (*fn)(mpy_float)) {

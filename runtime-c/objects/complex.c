@@ -230,6 +230,18 @@ static bool read_complex(struct number_text *t, struct parts *out) {
   return read_coefficient(t, &out->imag) && take_j(t);
 }
 
+/* An underscore that is not between digits: CPython finds those first, and says so differently. */
+static bool stray_underscore(const struct text *t) {
+  bool digit_before = false;
+  for (uint32_t i = 0; i <= t->len; i++) {
+    bool is_digit = i < t->len && t->data[i] >= '0' && t->data[i] <= '9';
+    if (i > 0 && t->data[i - 1] == '_' && !is_digit) return true;
+    if (i < t->len && t->data[i] == '_' && !digit_before) return true;
+    digit_before = is_digit;
+  }
+  return false;
+}
+
 static value from_text(struct vm *vm, const struct text *text, struct parts *out) {
   struct number_text t;
   number_text_start(&t, text->data, text->len);
@@ -247,6 +259,10 @@ static value from_text(struct vm *vm, const struct text *text, struct parts *out
     number_text_skip_space(&t);
   }
   if (good && t.rune == NUMBER_TEXT_END) return value_true;
+  if (stray_underscore(text)) {
+    value shown = str_new(vm, text->data, text->len);
+    return shown ? raise_value(vm, "could not convert string to complex: %R", shown) : 0;
+  }
   return raise_value(vm, "complex() arg is a malformed string");
 }
 
@@ -263,7 +279,7 @@ static int parts_of_any(struct vm *vm, value v, struct parts *out) {
   }
   if (!r) return -1;
   if (is_complex(r)) return parts_of(vm, r, out);
-  raise_type(vm, "%T.__complex__() returned non-complex (type %T)", v, r);
+  raise_type(vm, "__complex__ returned non-complex (type %T)", r);
   return -1;
 }
 
@@ -296,7 +312,7 @@ METHOD(__new__) { /* cls, real, imag */
     if (got < 0) return 0;
     if (got == 0) return raise_type(vm, "complex() second argument must be a number, not '%T'", a[2]);
     if (is_complex(a[2])) p.real -= q.imag;
-    p.imag += q.real;
+    p.imag = a[1] && is_complex(a[1]) ? p.imag + q.real : q.real;
   }
   return with_class(vm, a[0], p);
 }

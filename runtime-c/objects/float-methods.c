@@ -10,7 +10,9 @@
 
 #define METHOD(name) value py_float_##name(struct vm *vm, int n, value *a)
 
-int float_of_any(struct vm *vm, value v, mpy_float *out); /* float.c */
+/* float.c */
+int float_of_any(struct vm *vm, value v, mpy_float *out);
+int float_by_method(struct vm *vm, value v, mpy_float *out);
 
 static mpy_float self_of(value v) {
   mpy_float f = 0;
@@ -41,7 +43,8 @@ static value float_of_object(struct vm *vm, value x) {
   value v = from_text_object(vm, x);
   if (v || vm->exc) return v;
   mpy_float f;
-  int got = float_of_any(vm, x, &f);
+  int got = type_of(x)->flags & TYPE_PYTHON ? float_by_method(vm, x, &f) : 0;
+  if (got == 0) got = float_of_any(vm, x, &f);
   if (got == 0) return raise_type(vm, "float() argument must be a string or a real number, not '%T'", x);
   return got > 0 ? float_new(vm, f) : 0;
 }
@@ -211,7 +214,7 @@ static bool hex_read(struct number_text *t, mpy_float *out) {
 METHOD(fromhex) { /* cls, string */
   (void)n;
   struct text text;
-  if (!text_of_str(a[1], &text)) return raise_type(vm, "fromhex() argument must be str, not %T", a[1]);
+  if (!text_of_str(a[1], &text)) return raise_type(vm, "bad argument type for built-in operation");
   struct number_text t, sign;
   mpy_float f = 0;
   number_text_start(&t, text.data, text.len);

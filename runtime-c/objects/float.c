@@ -40,7 +40,7 @@ int float_of_number(struct vm *vm, value v, mpy_float *out) {
 }
 
 /* The float that __float__ or __index__ gives: 1; 0: neither is there; -1: raised. */
-static int float_by_method(struct vm *vm, value v, mpy_float *out) {
+int float_by_method(struct vm *vm, value v, mpy_float *out) {
   bool found = false;
   value r = vm_call_special(vm, v, S(__float__), 0, NULL, &found);
   if (found) {

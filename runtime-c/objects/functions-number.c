@@ -20,6 +20,7 @@ value py_builtins_divmod(struct vm *vm, int n, value *a) {
   (void)n;
   value r = number_divmod(vm, a[0], a[1]);
   if (r == value_notimplemented) r = either_side(vm, S(__divmod__), S(__rdivmod__), a);
+  if (r == value_notimplemented) r = number_divmod_plain(vm, a[0], a[1]);
   if (r != value_notimplemented) return r;
   return raise_type(vm, "unsupported operand type(s) for divmod(): '%T' and '%T'", a[0], a[1]);
 }
@@ -31,7 +32,7 @@ value py_builtins_pow(struct vm *vm, int n, value *a) {
   if (r == value_notimplemented) {
     bool found;
     r = vm_call_special(vm, a[0], S(__pow__), 2, a + 1, &found);
-    if (!found) r = value_notimplemented;
+    if (!found || r == value_notimplemented) r = number_pow_plain(vm, a[0], a[1], a[2]);
   }
   if (r != value_notimplemented) return r;
   return raise_type(vm, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a[0], a[1], a[2]);
@@ -44,11 +45,17 @@ value py_builtins_round(struct vm *vm, int n, value *a) {
   (void)n;
   value digits = a[1];
   if (is_float(a[0])) return py_float___round__(vm, 2, a);
-  value args[2] = {is_bool(a[0]) ? small_new(a[0] == value_true) : a[0], digits == value_none ? 0 : digits};
-  if (type_of(args[0]) == &type_int) return py_int___round__(vm, 2, args);
-  bool found;
-  value r = vm_call_special(vm, a[0], S(__round__), args[1] ? 1 : 0, &digits, &found);
-  return found ? r : raise_type(vm, "type %T doesn't define __round__ method", a[0]);
+  if (!is_small(a[0]) && (type_of(a[0])->flags & TYPE_PYTHON)) {
+    bool found;
+    value r = vm_call_special(vm, a[0], S(__round__), digits != value_none, &digits, &found);
+    if (found) return r;
+  }
+  value args[2] = {a[0], digits == value_none ? 0 : digits};
+  if (int_check(a[0])) return py_int___round__(vm, 2, args);
+  args[0] = value_exact(a[0]);
+  args[1] = digits;
+  if (is_float(args[0])) return py_float___round__(vm, 2, args);
+  return raise_type(vm, "type %T doesn't define __round__ method", a[0]);
 }
 
 /* ---- text of ints -------------------------------------------------------------------------------------------- */

@@ -30,7 +30,9 @@ static value from_text_object(struct vm *vm, value x, int base) {
   enum number_parse done = NUMBER_MALFORMED;
   if (number_bytes_are_ascii(span.data, span.count)) done = int_parse(vm, (const char *)span.data, span.count, base, &v);
   if (done == NUMBER_READ) return v;
-  return done == NUMBER_RAISED ? 0 : raise_value(vm, "invalid literal for int() with base %d: %R", base, x);
+  if (done == NUMBER_RAISED) return 0;
+  value shown = bytes_new(vm, span.data, span.count);
+  return shown ? raise_value(vm, "invalid literal for int() with base %d: %R", base, shown) : 0;
 }
 
 static value checked_int(struct vm *vm, value r, const char *method) {

@@ -92,6 +92,10 @@ static bool has_own_operators(value v) { return (type_of(v)->flags & TYPE_PYTHON
 value number_pow(struct vm *vm, value a, value b, value m) {
   if (m == value_none || m == 0) return op_binary(vm, BINARY_POW, a, b);
   if (has_own_operators(a) || has_own_operators(b) || has_own_operators(m)) return value_notimplemented;
+  return number_pow_plain(vm, a, b, m);
+}
+
+value number_pow_plain(struct vm *vm, value a, value b, value m) {
   value x = int_exact(a), y = int_exact(b), z = int_exact(m);
   if (x && y && z) return int_pow_mod(vm, x, y, z);
   mpy_float f;

@@ -19,8 +19,9 @@ int float_of_number(struct vm *vm, value v, mpy_float *out);
 bool float_exact(value v, mpy_float *out);
 
 /* divmod(a, b) and pow(a, b, m or None) for the number types; NotImplemented for other operands, and for instances of Python
-   classes, whose own methods come first. The plain form takes such instances of subclasses as the numbers they are. */
+   classes, whose own methods come first. The plain forms take such instances of subclasses as the numbers they are. */
 value number_divmod_plain(struct vm *vm, value a, value b);
+value number_pow_plain(struct vm *vm, value a, value b, value m);
 value number_divmod(struct vm *vm, value a, value b);
 value number_pow(struct vm *vm, value a, value b, value m);
 
