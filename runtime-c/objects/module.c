@@ -47,6 +47,7 @@ static value constant(struct vm *vm, const struct module *m, const struct str *n
 static bool is_package(const struct module_info *info) {
   const char *suffix = "__init__.py";
   size_t length = 11, n = info->file ? str_len(info->file) : 0;
+  if (n && info->file->data[n - 1] == '/') return true; /* a folder without __init__.py */
   if (n < length) return false;
   for (size_t i = 0; i < length; i++)
     if (info->file->data[n - length + i] != suffix[i]) return false;
@@ -61,16 +62,12 @@ static value package_name(struct vm *vm, const struct module_info *info) {
   return str_new(vm, info->name->data, n ? n - 1 : 0);
 }
 
-/* What every module has without saying so. */
-static value implied(struct vm *vm, const struct module *m, const struct str *name) {
-  const struct module_info *info = m->info;
+value module_implied(struct vm *vm, const struct module_info *info, const struct str *name) {
   if (name == S(__name__)) return (value)info->name;
   if (name == S(__file__)) return info->file ? (value)info->file : 0;
   if (name == S(__doc__)) return info->init && info->init->info->doc ? info->init->info->doc : value_none;
-  if (name == S(__dict__)) return module_dict(vm, m);
   if (name == S(__package__)) return package_name(vm, info);
   if (name == S(__spec__) || name == S(__loader__)) return value_none;
-  if (name == S(__class__)) return (value)&type_module;
   return 0;
 }
 
@@ -93,8 +90,10 @@ value module_get(struct vm *vm, const struct module *m, const struct str *name) 
   if (i && info->slots[i]) return info->slots[i];
   value v = constant(vm, m, name);
   if (v || vm->exc) return v;
-  v = implied(vm, m, name);
+  v = module_implied(vm, info, name);
   if (v || vm->exc) return v;
+  if (name == S(__dict__)) return module_dict(vm, m);
+  if (name == S(__class__)) return (value)&type_module;
   /* A submodule is an attribute once it was imported. */
   const struct module *sub = module_submodule(vm, info, name);
   return sub && (!sub->info->slots || sub->info->slots[0]) ? (value)sub : 0;

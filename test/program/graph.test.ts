@@ -123,6 +123,7 @@ test('a folder without __init__ is a namespace package; a real one wins', (t) =>
   t.deepEqual(names(result), ['__main__', 'space', 'space.a', 'both']);
   t.is(result.modules[3]?.path, 'both/__init__.py');
   t.true(result.modules[1]?.isPackage);
+  t.is(result.modules[1]?.path, 'space/');
 });
 
 test('places in order: the program, lib, native modules', (t) => {

@@ -171,7 +171,8 @@ class GraphBuild {
         this.addSource(name, located.path, located.shown, located.isPackage, located.folders);
         break;
       case 'namespace': {
-        const shown = located.folders[0]?.shown ?? name;
+        // The slash says that it is a package, as __init__.py does of others.
+        const shown = `${located.folders[0]?.shown ?? name}/`;
         const file = createSourceFile(shown, '');
         const ast: Module = { kind: 'Module', start: 0, end: 0, body: [], type_ignores: [] };
         this.add({ name, path: shown, isPackage: true, folders: located.folders, file, ast });
