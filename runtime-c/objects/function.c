@@ -126,10 +126,26 @@ value py_function___annotations__(struct vm *vm, int n, value *a) {
   value d = dict_new(vm, 0);
   return d && setattr(vm, a[0], S(__annotations__), d) ? d : 0;
 }
+/* A variable that is not assigned after the function was made has no cell: the function holds its value. It is shown in a cell of its own, which cannot be
+   set. */
+extern const struct type type_constant_cell;
+static value cell_for(struct vm *vm, value v) {
+  if (is_type(v, &type_cell)) return v;
+  struct cell *c = object_new(vm, &type_constant_cell, sizeof *c);
+  if (c) c->v = v;
+  return (value)c;
+}
 value py_function___closure__(struct vm *vm, int n, value *a) {
   (void)n;
   uint32_t count = CODE(a[0])->free_count;
-  return count ? tuple_new(vm, count, AS(function, a[0])->cells) : value_none;
+  if (count == 0) return value_none;
+  value t = tuple_new(vm, count, NULL);
+  for (uint32_t i = 0; t && i < count; i++) {
+    value c = cell_for(vm, AS(function, a[0])->cells[i]);
+    if (!c) return 0;
+    AS(tuple, t)->items[i] = c;
+  }
+  return t;
 }
 
 static value repr(struct vm *vm, value v) {
@@ -291,21 +307,17 @@ value py_cell_cell_contents(struct vm *vm, int n, value *a) {
   return v ? v : raise_value(vm, "Cell is empty");
 }
 value py_cell_set_cell_contents(struct vm *vm, int n, value *a) {
-  (void)vm, (void)n;
+  (void)n;
+  if (!is_type(a[0], &type_cell)) return raise_error(vm, &type_AttributeError, "this variable is never assigned again: the function holds its value, not a cell");
   AS(cell, a[0])->v = a[1];
   return value_none;
 }
 
 static const struct type_ops cell_ops = {.mark = cell_mark, .repr = cell_repr};
 extern const struct name_table attrs_cell;
-const struct type type_cell = {
-    .head = {&type_type},
-    .name = S(cell),
-    .base = &type_object,
-    .attrs = &attrs_cell,
-    .layout = &layout_none,
-    .ops = &cell_ops,
-    .native = &type_cell,
-    .flags = TYPE_FINAL,
-    .size = sizeof(struct cell),
-};
+#define CELL_TYPE(N, Base)                                                                                              \
+  const struct type type_##N = {.head = {&type_type}, .name = S(cell), .base = &type_##Base, .attrs = &attrs_cell,      \
+                                .layout = &layout_none, .ops = &cell_ops, .native = &type_cell, .flags = TYPE_FINAL,    \
+                                .size = sizeof(struct cell)}
+CELL_TYPE(cell, object);
+CELL_TYPE(constant_cell, cell);

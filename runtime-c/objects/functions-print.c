@@ -1,5 +1,6 @@
 /* print and input: the console. print gathers its text and writes it in one piece, also what it has when an argument raises. */
 #include "objects/bytes-ops.h"
+#include "objects/module.h"
 #include "port/port.h"
 #include "vm/vm.h"
 
@@ -26,15 +27,23 @@ static void write_out(struct str_buffer *b) {
   buffer_drop(b);
 }
 
+/* What a program assigned to sys.stdout, or None. */
+static value redirected(struct vm *vm) {
+  const struct module *sys = module_find(S(sys));
+  value file = sys ? module_kept(vm, sys, S(stdout)) : 0;
+  return file ? file : value_none;
+}
+
 /* a: sep, end, file, flush, then the values. */
 value py_builtins_print(struct vm *vm, int n, value *a) {
   if (!check_text(vm, "sep", a[0]) || !check_text(vm, "end", a[1])) return 0;
-  if (a[2] != value_none) {
+  value file = a[2] == value_none && vm->module_values ? redirected(vm) : a[2];
+  if (file != value_none) {
     value sep = a[0], end = a[1];
     if (sep == value_none) sep = str_new(vm, " ", 1);
     if (end == value_none) end = str_new(vm, "\n", 1);
     int flush = op_truth(vm, a[3]);
-    return sep && end && flush >= 0 ? print_to(vm, a[2], sep, end, flush, n - 4, a + 4) : 0;
+    return sep && end && flush >= 0 ? print_to(vm, file, sep, end, flush, n - 4, a + 4) : 0;
   }
   const struct str *sep = str_of(a[0]), *end = str_of(a[1]);
   struct str_buffer b;

@@ -15,6 +15,9 @@ bool module_has_slot(const struct module *m, const struct str *name);
 /* The value of a name, getters called; 0 without exception when there is none. */
 value module_get(struct vm *vm, const struct module *m, const struct str *name);
 
+/* What every module has without saying so: __name__, __file__, __doc__...; 0 without exception for other names. */
+value module_implied(struct vm *vm, const struct module_info *info, const struct str *name);
+
 /* Values that modules written in C keep between calls, by module and name: 0 (no exception) if there is none. Assigning to a computed
    name of such a module (sys.stdout = ...) keeps the value here, and it is then what the name gives. */
 value module_kept(struct vm *vm, const struct module *m, const struct str *name);

@@ -3,6 +3,7 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/generator.h"
+#include "objects/module.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 
@@ -11,6 +12,8 @@
 value slow_load_global(struct vm *vm, uint32_t slot) {
   const struct module_info *m = vm->code->info->module;
   if (m->fallbacks && m->fallbacks[slot]) return m->fallbacks[slot];
+  value v = module_implied(vm, m, m->slot_names[slot]);
+  if (v || vm->exc) return v;
   return slow_name_error(vm, m->slot_names[slot]);
 }
 
