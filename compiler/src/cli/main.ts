@@ -108,7 +108,8 @@ function realWorld(argv: readonly string[]): World {
     throw error;
   });
   const { stdout, stderr, env, platform } = process;
-  const world = { stdout, stderr, cwd: process.cwd(), env, platform };
+  const stdin = () => process.stdin;
+  const world = { stdout, stderr, cwd: process.cwd(), env, platform, stdin };
   // What is thrown outside the command's own promise, in a callback, is a bug like any other.
   process.on('uncaughtException', (error) => {
     process.exit(report(error, createConsole(argv, world)));
