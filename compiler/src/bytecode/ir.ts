@@ -3,7 +3,7 @@
  * them to a list; flow.ts tidies the list up, layout.ts and encode.ts turn it into words.
  */
 
-import { INSTRUCTIONS, type Instruction } from './instructions.js';
+import { INSTRUCTIONS, INTRINSICS, type Instruction } from './instructions.js';
 import type { Const } from './code.js';
 
 export interface Label {
@@ -67,8 +67,13 @@ export function newLabel(): Label {
 /** Instructions after which control never goes on. */
 const ENDS = new Set(['JMP', 'RET', 'RETNONE', 'RETGEN', 'RAISE', 'RAISEFROM', 'RERAISE', 'RETHROW']);
 
+/** Intrinsics that only raise. */
+const RAISING = new Set(
+  ['ASSERT_FAIL', 'IMPORT_MISSING'].map((name) => INTRINSICS.findIndex((i) => i.name === name)),
+);
+
 export function endsFlow(insn: Insn): boolean {
-  return ENDS.has(insn.row.name);
+  return ENDS.has(insn.row.name) || (insn.row.name === 'INTRINSIC' && RAISING.has(insn.b));
 }
 
 const INVERSES = new Map<string, string>();

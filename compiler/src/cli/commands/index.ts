@@ -40,6 +40,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./completion.js'),
   },
   {
+    name: 'disasm',
+    usage: 'disasm <file> [function]',
+    summary: 'Print the bytecode of a Python file beside its source',
+    load: () => import('./disasm.js'),
+  },
+  {
     name: 'doctor',
     usage: 'doctor',
     summary: 'List the tools that mpy-ts uses, and what to do for a missing one',
