@@ -1,6 +1,6 @@
 # Operators on floats, with numbers that are exact in single precision too.
 
-VALUES = [0.0, -0.0, 0.5, -0.5, 1.0, -1.0, 1.5, 2.0, -2.5, 3.0, 7.0, -7.0, 0.25, 100.0, 1024.0, -1024.5, 1000.0]
+VALUES = [0.0, -0.0, 0.5, -0.5, 1.0, -1.0, 1.5, 2.0, -2.5, 3.0, 7.0, -7.0, 0.25, 100.0, 1024.0, -64.5, 1000.0]
 inf = float("inf")
 nan = float("nan")
 
