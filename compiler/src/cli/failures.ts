@@ -14,8 +14,12 @@ const codes: Readonly<Record<FailureKind, ExitCode>> = {
   device: exitCodes.device,
 };
 
+/** Enough for any table; a compiler may have far more to say. */
+const shownLines = 60;
+
 /** What the failure has to show is shown at once; the message follows when the error is reported. */
 export function failureError(failure: Failure, console: Console): CliError {
-  if (failure.detail !== null && failure.detail !== '') console.say(firstLines(failure.detail));
+  if (failure.detail !== null && failure.detail !== '')
+    console.say(firstLines(failure.detail, shownLines));
   return new CliError(codes[failure.kind], failure.message, ...failure.hints);
 }

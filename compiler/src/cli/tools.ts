@@ -108,9 +108,9 @@ function whereLooked(places: readonly string[]): string {
 
 const shownLines = 20;
 
-export function firstLines(text: string): string {
+export function firstLines(text: string, limit = shownLines): string {
   const lines = text.split(/\r?\n/);
-  const more = lines.length - shownLines;
-  const kept = lines.slice(0, shownLines).map((line) => line.slice(0, 200));
+  const more = lines.length - limit;
+  const kept = lines.slice(0, limit).map((line) => line.slice(0, 200));
   return (more > 0 ? [...kept, `… ${more} more lines`] : kept).join('\n');
 }

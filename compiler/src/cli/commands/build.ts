@@ -5,22 +5,19 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../device/cache.js';
 import { Failure } from '../../device/failure.js';
-import { readElf } from '../../device/read-elf.js';
 import { binImage } from '../../emit/bin.js';
 import type { CortexMBoard } from '../../emit/board.js';
 import { dfuImage } from '../../emit/dfu.js';
 import { imageBlocks } from '../../emit/elf.js';
-import type { ElfImage } from '../../emit/elf.js';
 import { hexImage } from '../../emit/hex.js';
-import { parseLinkMap } from '../../emit/link-map.js';
-import { formatParts, formatSize, sizeReport } from '../../emit/size.js';
-import type { SizeReport } from '../../emit/size.js';
+import { formatParts, formatSize } from '../../emit/size.js';
 import type { LinkResult } from '../../device/link-program.js';
 import { boardTools, compileEntry, link, prepare, withFailures } from '../building.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
+import { measure, tooLarge } from '../fit.js';
 import { boardOption, projectOption, toolchainOption } from '../options.js';
 
 export const command = defineCommand({
@@ -114,38 +111,4 @@ function publish(
   console.write(formatSize(size));
   if (console.settings.verbosity === 'verbose') console.write(`\n${formatParts(size)}`);
   return exitCodes.ok;
-}
-
-interface Measured {
-  readonly image: ElfImage;
-  readonly size: SizeReport;
-}
-
-/** Null when there is no image at all. */
-function measure(linked: LinkResult, board: CortexMBoard, source: string): Measured | null {
-  if (linked.program === null) return null;
-  const elf = readElf(readFileSync(linked.program));
-  if (elf.kind === 'broken') {
-    throw new Failure('tool', `the linker wrote a file that cannot be read: ${elf.problem}`, {
-      hints: ['"mpy-ts doctor" shows which toolchain is used'],
-    });
-  }
-  const pieces = parseLinkMap(readFileSync(linked.map, 'utf8'));
-  return { image: elf.image, size: sizeReport(board, elf.image, pieces, source) };
-}
-
-function tooLarge(linked: LinkResult, board: CortexMBoard, report: Measured | null): Failure {
-  const overflows = linked.kind === 'too-large' ? linked.overflows : [];
-  const what = overflows.map(({ region, bytes }) => {
-    const place = region === 'ram' ? 'RAM' : 'flash';
-    return bytes === null ? place : `${place} (${bytes} bytes too many)`;
-  });
-  return new Failure('link', `the program does not fit ${board.name}: ${what.join(' and ')}`, {
-    ...(report !== null && { detail: `${formatSize(report.size)}\n${formatParts(report.size)}` }),
-    hints: overflows.map(({ region }) =>
-      region === 'ram'
-        ? 'make "heap" or "stack" in pyproject.toml smaller, or use fewer global variables'
-        : 'leave out modules and large constants that the program does not need',
-    ),
-  });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledProgram } from '../../compile.js';
 import { Failure } from '../../device/failure.js';
+import type { LinkResult } from '../../device/link-program.js';
 import { commandLineMax, qemuArguments, semihostingLine } from '../../device/qemu.js';
 import { runProgram, sanitizerOptions } from '../../device/run-program.js';
 import type { RunEnd } from '../../device/run-program.js';
@@ -16,6 +17,7 @@ import type { Context } from '../command.js';
 import { usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
+import { measure, tooLarge } from '../fit.js';
 import { boardOption, projectOption, toolchainOption } from '../options.js';
 import { requireQemu } from '../tools.js';
 import { TracebackFilter } from '../traceback.js';
@@ -75,7 +77,7 @@ export const command = defineCommand({
         const sized = { ...prepared, project: { ...prepared.project, heap } };
         const to = { folder: work, name: 'program' };
         const linked = await link(sized, program, tools, options, to, context);
-        if (linked.kind === 'too-large') throw tooLarge(board);
+        if (linked.kind === 'too-large') throw doesNotFit(linked, board, to.folder);
         const command = await commandFor(
           linked.program,
           board,
@@ -91,6 +93,11 @@ export const command = defineCommand({
       }
     }),
 });
+
+function doesNotFit(linked: LinkResult, board: Board, folder: string): Failure {
+  if (board.kind === 'host') return new Failure('link', 'the program is too large');
+  return tooLarge(linked, board, measure(linked, board, join(folder, 'program.c')));
+}
 
 function checkNumbers(timeout: number | undefined, heap: number | undefined): void {
   if (timeout !== undefined && !(timeout > 0)) {
@@ -208,10 +215,4 @@ function exitCodeOf(end: RunEnd, board: Board, timeout: number | undefined): num
     default:
       return assertNever(end);
   }
-}
-
-function tooLarge(board: Board): Failure {
-  return new Failure('link', `the program does not fit ${board.name}`, {
-    hints: ['"mpy-ts build" shows what takes the space'],
-  });
 }
