@@ -199,13 +199,12 @@ function decodeOther(
   encoding: string,
   declaration: Declaration,
 ): Decoded {
-  if (encoding === 'latin-1') {
-    return checkNulls({ file: createSourceFile(path, latin1(bytes)), diagnostics: [] });
-  }
-  if (encoding === 'ascii') {
-    return bytes.every((byte) => byte < 0x80)
-      ? checkNulls({ file: createSourceFile(path, latin1(bytes)), diagnostics: [] })
-      : failDeclaration(path, bytes, declaration, 'notInEncoding');
+  const simple = simpleDecoders[encoding];
+  if (simple !== undefined) {
+    const text = simple(bytes);
+    return text === null
+      ? failDeclaration(path, bytes, declaration, 'notInEncoding')
+      : checkNulls({ file: createSourceFile(path, text), diagnostics: [] });
   }
   let decoder: InstanceType<typeof TextDecoder>;
   try {
@@ -241,6 +240,25 @@ function checkNulls(decoded: Decoded): Decoded {
     file: decoded.file,
     diagnostics: [diagnose(lexicalRows.nullByte, decoded.file, place, {})],
   };
+}
+
+/** Encodings for which TextDecoder, by its standard or by a mistake of Node's, is no help. */
+const simpleDecoders: Readonly<Record<string, (bytes: Uint8Array) => string | null>> = {
+  'latin-1': latin1,
+  ascii: (bytes) => (bytes.every((byte) => byte < 0x80) ? latin1(bytes) : null),
+  'windows-1252': windows1252,
+};
+
+/** The characters of the bytes 0x80 to 0x9f; a null where there is none. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+function windows1252(bytes: Uint8Array): string | null {
+  const text = latin1(bytes).replace(/[\x80-\x9f]/g, (character) =>
+    WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80),
+  );
+  return bytes.every((byte) => byte < 0x80 || byte > 0x9f || WINDOWS_1252[byte - 0x80] !== '\0')
+    ? text
+    : null;
 }
 
 const LATIN1_CHUNK = 8192;

@@ -129,12 +129,12 @@ export function endOf(body: readonly Stmt[], otherwise: number): number {
 /** Goes to the next line that can begin a statement. */
 function recover(p: Parser): void {
   p.nesting = 0;
-  skipStatement(p);
+  skipMuted(p);
   if (p.at(Token.Indent)) {
     parseOrphan(p, []);
   }
   while (isClause(p.kind)) {
-    skipStatement(p);
+    skipMuted(p);
     if (p.at(Token.Indent)) {
       parseOrphan(p, []);
     }
@@ -154,6 +154,12 @@ function parseOrphan(p: Parser, into: Stmt[]): void {
   endBlock(p);
 }
 
+function skipMuted(p: Parser): void {
+  p.muted = true;
+  skipStatement(p);
+  p.muted = false;
+}
+
 function skipStatement(p: Parser): void {
   if (p.at(Token.Indent) || p.at(Token.Dedent) || p.at(Token.EndOfFile)) {
     if (p.openBrackets.length === 0) {
@@ -161,13 +167,12 @@ function skipStatement(p: Parser): void {
     }
   }
   const from = p.start;
-  const beginsLine = p.isFirstOfLine() && from > p.statementStart;
   if (p.fieldDepth >= 0) {
     p.leaveFString();
   }
   while (!p.at(Token.NewLine)) {
     if (!p.skipToClose()) {
-      resume(p, from, beginsLine);
+      resume(p, from);
       return;
     }
     if (p.at(Token.EndOfFile)) {
@@ -181,15 +186,29 @@ function skipStatement(p: Parser): void {
 }
 
 /**
- * A bracket was left open. If the token in error begins a line, the next statement begins there; else
- * it begins at the keyword that cannot be inside a bracket, or on the next line.
+ * A bracket was left open. The next statement is taken to begin at the first line, from that of the error on,
+ * that is not indented more than the statement in error.
  */
-function resume(p: Parser, from: number, beginsLine: boolean): void {
+function resume(p: Parser, from: number): void {
   const starts = p.file.lineStarts;
-  if (!beginsLine && !p.at(Token.EndOfFile)) {
-    p.resumeAtLine(starts[lineOf(p.file, p.start) - 1]!);
-    return;
+  const first = lineOf(p.file, p.statementStart);
+  const indentation = indentationOf(p, first);
+  for (let line = Math.max(first + 1, lineOf(p.file, from)); line <= starts.length; line++) {
+    const width = indentationOf(p, line);
+    if (width >= 0 && width <= indentation) {
+      p.resumeAtLine(starts[line - 1]!);
+      return;
+    }
   }
-  const line = lineOf(p.file, from);
-  p.resumeAtLine(starts[beginsLine ? line - 1 : line] ?? p.length);
+  p.resumeAtLine(p.length);
+}
+
+const indent = /[ \t\f]*(?=([^\s#)\]}])?)/y;
+
+/** Of a line that can begin a statement; -1 for others: blank, a comment, closing brackets. */
+function indentationOf(p: Parser, line: number): number {
+  indent.lastIndex = p.file.lineStarts[line - 1]!;
+  const found = indent.exec(p.text);
+  const first = found?.[1] ?? '\0';
+  return first === '\0' ? -1 : found![0].length;
 }

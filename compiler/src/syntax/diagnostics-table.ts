@@ -215,7 +215,6 @@ export const syntaxRows = {
   doubleStarDefault: error('E2088', 'var-keyword parameter cannot have default value'),
   afterDoubleStar: error('E2089', 'parameters cannot follow var-keyword parameter'),
   defaultMissing: error('E2090', 'expected default value expression'),
-  lambdaAnnotation: error('E2091', 'the parameters of a lambda cannot have annotations'),
 
   // ---- type parameters ----
   emptyTypeParameters: error('E2095', 'type parameter list cannot be empty'),

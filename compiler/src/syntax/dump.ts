@@ -216,12 +216,15 @@ function presentFields(node: AnyNode): [string, FieldValue][] {
   for (const name of fieldNames[node.kind] as readonly string[]) {
     const value = values[name]!;
     const absent = value === null || (newerFields.has(name) && isList(value) && value.length === 0);
-    if (!absent || node.kind === 'TypeAlias') {
+    if (!absent) {
       result.push([name, value]);
     }
   }
   return result;
 }
+
+/** The names of all nodes, for tests that want to see each. */
+export const nodeKinds: readonly string[] = Object.keys(fieldNames);
 
 /** As `ast.dump` has it: a value without parts, an empty list, a node without fields. */
 function isSimple(field: string, value: FieldValue): boolean {

@@ -397,7 +397,8 @@ function constant(
 /** Says what is wrong where an expression should begin. */
 function failAtom(p: Parser): never {
   p.failIfBroken();
-  if (p.fieldDepth >= 0 && p.openBrackets.length === p.fieldDepth) {
+  const depth = p.openBrackets.length + (p.at(Token.RightBrace) ? 1 : 0);
+  if (p.fieldDepth >= 0 && depth === p.fieldDepth) {
     p.fail(syntaxRows.fieldStart, ...p.place(), {});
   }
   if (p.at(Token.Star)) {

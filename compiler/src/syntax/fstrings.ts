@@ -226,6 +226,15 @@ function failUnterminated(p: Parser, string: FString, end: number): never {
   return p.giveUp();
 }
 
+/** Goes on after the quotes that were meant to end the string, and gives up the statement. */
+function skipString(p: Parser, string: FString, from: number): never {
+  const quotes = p.text.indexOf(string.quotes, from);
+  p.openBrackets.length = p.outerBrackets;
+  p.fieldDepth = -1;
+  p.error(string.start, quotes < 0 ? p.length : quotes + string.quotes.length);
+  return p.giveUp();
+}
+
 /**
  * field: '{' (yield_expr | star_expressions) ['='] ['!' NAME] [':' format_spec] '}'
  * `position` is at the opening brace, and is left after the closing one.
@@ -324,7 +333,8 @@ function readSpec(p: Parser, string: FString, kind_prefix: 'u' | null): JoinedSt
   p.next();
   if (!p.at(Token.RightBrace) && p.text.charCodeAt(end) !== CLOSE_BRACE) {
     // A line end is allowed before the brace alone.
-    p.fail(syntaxRows.specLineEnd, end, end, {});
+    p.report(syntaxRows.specLineEnd, end, end, {});
+    skipString(p, string, end);
   }
   return { kind: 'JoinedStr', start, end, values: pieces.values };
 }

@@ -78,6 +78,9 @@ export class Lexer {
   readonly text: string;
   readonly length: number;
   readonly diagnostics: Diagnostic[] = [];
+  /** While the rest of a statement is skipped, what is wrong with its tokens is not news. */
+  muted = false;
+  private stopped = false;
 
   /** The current token. */
   kind: TokenKind = Token.NewLine;
@@ -135,6 +138,9 @@ export class Lexer {
     parameters: Parameters<Message>,
     extra?: Extra,
   ): void {
+    if (this.muted || this.stopped) {
+      return;
+    }
     if (this.diagnostics.length >= MAX_DIAGNOSTICS) {
       this.stop();
       return;
@@ -146,8 +152,9 @@ export class Lexer {
     }
   }
 
-  /** Makes the rest of the file look empty. */
+  /** Makes the rest of the file look empty, and says no more about it. */
   stop(): void {
+    this.stopped = true;
     this.position = this.length;
     this.openBrackets.length = 0;
     this.fieldDepth = -1;

@@ -124,8 +124,8 @@ export class Parser extends Lexer {
     if (this.kind === Token.Indent) {
       this.fail(syntaxRows.unexpectedIndent, this.start, this.end, {});
     }
-    if (this.kind === Token.Less && this.text.charAt(this.end) === '>') {
-      this.fail(syntaxRows.oldNotEqual, this.start, this.end + 1, {});
+    if (this.kind === Token.Greater && this.text.startsWith('<>', this.start - 1)) {
+      this.fail(syntaxRows.oldNotEqual, this.start - 1, this.end, {});
     }
     this.failIfForeign(this.start);
     this.failIfForeign(this.start - 1);
@@ -200,11 +200,11 @@ export class Parser extends Lexer {
   /** Whether the brackets that are open here are closed further on. */
   private closesLater(): boolean {
     const state = this.save();
-    const reported = this.diagnostics.slice();
+    const { muted } = this;
+    this.muted = true;
     const closed = this.skipToClose();
+    this.muted = muted;
     this.restore(state);
-    this.diagnostics.length = 0;
-    this.diagnostics.push(...reported);
     return closed;
   }
 

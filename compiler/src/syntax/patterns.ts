@@ -111,6 +111,9 @@ function parseCases(p: Parser, start: number, subject: Expr): Stmt {
   if (!p.at(Token.Indent)) {
     const line = lineOf(p.file, start);
     p.report(syntaxRows.expectedBlock, ...p.place(), { what: "'match' statement", line });
+    while (p.atWord('case')) {
+      cases.push(parseCase(p));
+    }
     return { kind: 'Match', start, end: subject.end, subject, cases };
   }
   p.next();

@@ -1,0 +1,2 @@
+# coding: KOI8-R
+x = "рт"
