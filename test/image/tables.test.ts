@@ -29,6 +29,8 @@ class int:
     def real(self): ...
     @real.setter
     def real(self, v, /): ...
+class generator:
+    def send(self, value, /): ...  # kept
 def len(x, /): ...
 def print(*args, sep=None, end=None): ...
 def sorted(iterable, /, *, key=None, reverse=False): ...
@@ -86,16 +88,51 @@ test('names are placed by hash, and one slot stays empty', (t) => {
   }
 });
 
-test('tables of types hold what the program asks for, and what the runtime always needs', (t) => {
+test('tables of types hold what the program asks for', (t) => {
   const text = emitted([mainWith([attr('append')])]);
-  t.regex(definition(text, 'attrs_list'), /\.used = 3,/);
+  t.regex(definition(text, 'attrs_list'), /\.used = 1,/);
   t.regex(text, /\{&mpy_str_append, \(value\)&native_list_append\}/);
-  t.regex(text, /\{&mpy_str___new__, \(value\)&native_list___new__\}/);
   t.notRegex(text, /native_list_sort/);
-  t.is(
-    definition(text, 'attrs_object'),
-    '{ .mask = 0, .used = 0, .slots = { {0, 0}, }}'.replace(/ (?=\.mask)/, ''),
+  t.notRegex(text, /native_list___new__/);
+  t.is(definition(text, 'attrs_object'), '{.mask = 0, .used = 0, .slots = { {0, 0}, }}');
+});
+
+test('a type that the program names keeps what constructs it', (t) => {
+  const text = emitted([mainWith([native('list')])]);
+  t.regex(text, /\{&mpy_str___new__, \(value\)&native_list___new__\}/);
+  t.regex(text, /\{&mpy_str___init__, \(value\)&native_list___init__\}/);
+  t.notRegex(text, /native_int___new__/);
+  // Whoever has `x.__class__` can call it.
+  t.regex(emitted([mainWith([attr('__class__')])]), /native_int___new__/);
+});
+
+test('methods marked as kept are there always', (t) => {
+  t.regex(emitted([mainWith([])]), /\{&mpy_str_send, \(value\)&native_generator_send\}/);
+});
+
+test('the tables of handlers name what the program uses', (t) => {
+  const exact = INTRINSICS.findIndex(({ name }) => name === 'LIST_TO_TUPLE');
+  const instructions = Uint32Array.of(
+    abc('IADD', 0, 0, 0),
+    abc('INTRINSIC', 0, exact, 0),
+    // A second word is no instruction.
+    abc('CALLKW', 0, 0, 0),
+    abc('MUL'),
+    abc('RETNONE'),
   );
+  const text = emitted([mainWith([], { instructions })]);
+  const handlers = new Set(definition(text, 'mpy_handlers').match(/\bop_\w+/g));
+  t.deepEqual([...handlers].sort(), [
+    'op_ADD',
+    'op_CALLKW',
+    'op_HALT',
+    'op_INITRET',
+    'op_INTRINSIC',
+    'op_RETNONE',
+    'op_bad',
+  ]);
+  const intrinsics = definition(text, 'mpy_intrinsics').match(/\bintrinsic_\w+/g);
+  t.deepEqual(intrinsics, ['intrinsic_list_to_tuple']);
 });
 
 test('a name that is only stored in a namespace is not asked for', (t) => {

@@ -46,7 +46,7 @@ function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<numbe
     if (opcode === INTRINSIC) {
       intrinsics.add((word >>> 16) & 0xff);
     }
-    if (INSTRUCTIONS[opcode]?.word != null) {
+    if (INSTRUCTIONS[opcode] !== undefined && INSTRUCTIONS[opcode].word !== null) {
       at++;
     }
   }
