@@ -5,12 +5,12 @@
 //   npm run record -- list dict/basics those of a topic, or single ones
 //   npm run record -- --check          says which would change, and ends with 1
 
-import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPrograms, outText, recorded } from '../test/support/python-programs.js';
-import type { Behaviour, PythonProgram } from '../test/support/python-programs.js';
+import { runCPython } from './support/cpython.js';
+import type { PythonProgram } from '../test/support/python-programs.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,7 +39,7 @@ if (positionals.length > 0 && programs.length === 0) {
 
 let changed = 0;
 for (const program of programs) {
-  const behaviour = runCPython(program);
+  const behaviour = runCPython(program.folder, program.file, program.args);
   record(program, 'out', outText(behaviour));
   if (program.wholeStderr) record(program, 'err', behaviour.stderr);
 }
@@ -63,17 +63,4 @@ function pathOf({ folder, file }: PythonProgram, ending: string): string {
 function isStale(program: PythonProgram): boolean {
   const time = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return time(pathOf(program, 'out')) < time(join(program.folder, program.file));
-}
-
-export function runCPython({ folder, file, args }: PythonProgram): Behaviour {
-  const run = spawnSync('python3', ['-X', 'utf8', file, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0' },
-    input: '',
-    timeout: 60_000,
-  });
-  if (run.error !== undefined) throw run.error;
-  if (run.status === null) throw new Error(`${file}: python3 was ended by ${run.signal ?? '?'}`);
-  return { stdout: run.stdout, code: run.status, stderr: run.stderr.replaceAll(`${folder}/`, '') };
 }

@@ -5,6 +5,7 @@ import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import { Workshop } from '../../tools/support/workshop.js';
 import type { Outcome, Variant } from '../../tools/support/workshop.js';
+import { firstDifference } from './difference.js';
 import { findPrograms, outText, recorded } from './python-programs.js';
 import type { PythonProgram } from './python-programs.js';
 
@@ -69,17 +70,6 @@ function compare(
   if (actual !== expected) t.fail(`${firstDifference(actual, expected)}\n${stderr}`);
   else t.pass();
   if (program.wholeStderr) t.is(stderr, recorded(program, 'err') ?? 'not recorded');
-}
-
-/** The first line that differs, with where it stands: more helpful than two long texts. */
-export function firstDifference(actual: string, expected: string): string {
-  const actualLines = actual.split('\n');
-  const expectedLines = expected.split('\n');
-  const at = expectedLines.findIndex((line, index) => actualLines[index] !== line);
-  const line = at < 0 ? expectedLines.length : at;
-  const show = (text: string | undefined) =>
-    text === undefined ? '(nothing)' : JSON.stringify(text.slice(0, 300));
-  return `line ${line + 1} is ${show(actualLines[line])}\nCPython printed ${show(expectedLines[line])}`;
 }
 
 function lastLines(text: string): string {
