@@ -76,7 +76,7 @@ function resolveSymbol(
     symbol.owner = scope;
     return;
   }
-  if (symbol.name === '__class__' && symbol.declaredNonlocal === null) {
+  if (symbol.name === '__class__') {
     useClassCell(scope, captures);
     if (symbol.owner !== null) {
       return;
@@ -159,7 +159,7 @@ function useClassCell(scope: Scope, captures: Capture[]): void {
   }
   owner.needsClassCell = true;
   const symbol = scope.symbols.get('__class__') ?? classCellSymbol(scope);
-  if (symbol.bound) {
+  if (symbol.bound && symbol.declaredNonlocal === null) {
     return;
   }
   scope.symbols.set('__class__', symbol);

@@ -9,7 +9,7 @@ import { anyNode } from '../../analysis/walk.js';
 import type { FunctionNode } from '../../analysis/facts.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
-import { effect, expressionTo } from './expressions.js';
+import { effect, expressionTo, operand } from './expressions.js';
 import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
 import { mangled, loadGlobal } from './variables.js';
@@ -29,6 +29,8 @@ function mayDoSomething(node: ast.Expr): boolean {
 function annotationTo(g: Gen, node: ast.Expr, dest: number): void {
   if (g.unit.textAnnotations) {
     loadConst(g, node, dest, strConst(g.unit.file.text.slice(node.start, node.end)));
+  } else if (node.kind === 'Starred') {
+    g.emit(node, 'UNPACK', dest, operand(g, node.value), 1);
   } else {
     expressionTo(g, node, dest);
   }
@@ -98,7 +100,9 @@ export function annotateFunction(g: Gen, node: FunctionNode, register: number): 
   }
   const annotations = annotationsOf(node);
   if (!keeps(g)) {
-    annotations.filter(({ value }) => mayDoSomething(value)).forEach(({ value }) => effect(g, value));
+    for (const { value } of annotations.filter((each) => mayDoSomething(each.value))) {
+      effect(g, value.kind === 'Starred' ? value.value : value);
+    }
     return;
   }
   g.scoped(() => {

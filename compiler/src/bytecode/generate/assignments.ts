@@ -23,6 +23,7 @@ import {
   localRegister,
   mangled,
   noteBound,
+  storeConst,
   storeName,
   variableOf,
 } from './variables.js';
@@ -169,11 +170,9 @@ function finishStore(g: Gen, target: ast.Expr, store: PendingStore): void {
     case 'register':
       storeTarget(g, target, store.register);
       return;
-    case 'constant': {
-      const direct = target.kind === 'Name' ? directRegister(g, target.id) : null;
-      if (direct !== null && target.kind === 'Name') {
-        loadConst(g, store.node, direct, store.constant);
-        noteBound(g, target.id);
+    case 'constant':
+      if (target.kind === 'Name') {
+        storeConst(g, store.node, target.id, store.constant);
         return;
       }
       g.scoped(() => {
@@ -181,7 +180,6 @@ function finishStore(g: Gen, target: ast.Expr, store: PendingStore): void {
         loadConst(g, store.node, register, store.constant);
         storeTarget(g, target, register);
       });
-    }
   }
 }
 

@@ -11,27 +11,26 @@ import type * as ast from '../../syntax/ast.js';
 import { startAnnotations } from './annotations.js';
 import { keywordDictTo, tupleTo } from './displays.js';
 import { finishCode } from './finish.js';
-import { applyDecorators, evaluateDecorators, setCode } from './functions.js';
+import { evaluateDecorators, finishDefinition, resultRegister, setCode } from './functions.js';
 
 import { Gen } from './gen.js';
 import { gensFacts } from './known.js';
 import { loadConst, loadNull } from './loads.js';
 import { block } from './statements.js';
 import { enterTypeParameters, leaveTypeParameters } from './type-parameters.js';
-import { captureRegister, declareVariables, storeName } from './variables.js';
+import { captureRegister, declareVariables } from './variables.js';
 import type { Unit } from './unit.js';
 
 export function classStatement(g: Gen, node: ast.ClassDef): void {
   g.scoped(() => {
     const windows = evaluateDecorators(g, node.decorator_list);
-    const value = g.temp();
     const typeScope = enterTypeParameters(g, node, node.type_params);
+    const value = resultRegister(g, node.name, windows);
     g.scoped(() => {
       makeClass(g, node, value);
     });
     leaveTypeParameters(g, typeScope);
-    applyDecorators(g, node.decorator_list, windows, value);
-    storeName(g, headSpan(node), node.name, value);
+    finishDefinition(g, headSpan(node), node.name, node.decorator_list, windows, value);
   });
 }
 

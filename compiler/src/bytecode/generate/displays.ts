@@ -91,7 +91,7 @@ function growTo(
     }
     i++;
   }
-  g.move(node, dest, window);
+  g.moveResult(node, dest, window);
 }
 
 const MAX_RUN = 4096;
@@ -136,7 +136,7 @@ export function dictTo(g: Gen, node: ast.Dict, dest: number): void {
       });
     }
   });
-  g.move(node, dest, window);
+  g.moveResult(node, dest, window);
 }
 
 /** A dict of keyword arguments; `callable` is named in the error of a key that comes twice. */
@@ -166,7 +166,7 @@ export function keywordDictTo(
       });
     }
   }
-  g.move(node, dest, window);
+  g.moveResult(node, dest, window);
 }
 
 /** A keyword behind a `**mapping`: one that the mapping has too is an error. */

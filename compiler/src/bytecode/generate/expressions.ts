@@ -32,7 +32,7 @@ export function operand(g: Gen, node: ast.Expr, later: readonly (ast.Expr | null
       return register;
     }
   }
-  if (node.kind === 'NamedExpr' && later.length === 0) {
+  if (node.kind === 'NamedExpr' && !rebinds(g, node.target.id, later)) {
     return namedOperand(g, node);
   }
   const dest = g.temp();

@@ -25,7 +25,7 @@ import { loadConst, loadNull } from './loads.js';
 import { parametersOf } from './parameters.js';
 import { block } from './statements.js';
 import { enterTypeParameters, leaveTypeParameters } from './type-parameters.js';
-import { captureRegister, declareVariables, mangled, storeName } from './variables.js';
+import { captureRegister, declareVariables, directRegister, mangled, storeName } from './variables.js';
 import type { Unit } from './unit.js';
 
 /** The code of a scope; a body that is duplicated is compiled once. */
@@ -215,16 +215,47 @@ export function functionStatement(g: Gen, node: FunctionNode): void {
   g.scoped(() => {
     const decorators = node.decorator_list.filter((d) => !isHintDecorator(g.fold(d)));
     const windows = evaluateDecorators(g, decorators);
-    const value = g.temp();
     const scope = g.unit.facts.scopes.of.get(node)!;
     const typeScope = enterTypeParameters(g, node, node.type_params);
+    const value = resultRegister(g, node.name, windows);
     const once = runsOnce(g) && typeScope === null;
-    makeFunction(g, node, node.args, scope, value, once, () => functionCode(g.unit, node));
-    annotateFunction(g, node, value);
+    g.scoped(() => {
+      makeFunction(g, node, node.args, scope, value, once, () => functionCode(g.unit, node));
+      annotateFunction(g, node, value);
+    });
     leaveTypeParameters(g, typeScope);
-    applyDecorators(g, decorators, windows, value);
-    storeName(g, nameSpan(node), node.name, value);
+    finishDefinition(g, nameSpan(node), node.name, decorators, windows, value);
   });
+}
+
+/** Where a function or class is made: the argument of its innermost decorator, its variable, or a temporary. */
+export function resultRegister(g: Gen, name: string, windows: readonly number[]): number {
+  const innermost = windows[windows.length - 1];
+  if (innermost !== undefined) {
+    return innermost + 2;
+  }
+  return directRegister(g, name) ?? g.temp();
+}
+
+/** Applies the decorators and binds the name. */
+export function finishDefinition(
+  g: Gen,
+  place: Span,
+  name: string,
+  decorators: readonly ast.Expr[],
+  windows: readonly number[],
+  value: number,
+): void {
+  const direct = directRegister(g, name);
+  let at = value;
+  for (let i = decorators.length - 1; i >= 0; i--) {
+    // A call overwrites everything above its window; of that nothing is needed any more.
+    const outer = windows[i - 1];
+    const result = outer !== undefined ? outer + 2 : (direct ?? g.temp());
+    g.emit(decorators[i]!, 'CALL', windows[i]!, 1, result);
+    at = result;
+  }
+  storeName(g, place, name, at);
 }
 
 /** A function that is a constant of the module needs nothing at run time; its annotations may. */
@@ -254,22 +285,6 @@ export function evaluateDecorators(g: Gen, decorators: readonly ast.Expr[]): num
     expressionTo(g, decorator, window);
     return window;
   });
-}
-
-/** The last decorator is applied first; the result goes back to `value`. */
-export function applyDecorators(
-  g: Gen,
-  decorators: readonly ast.Expr[],
-  windows: readonly number[],
-  value: number,
-): void {
-  for (let i = decorators.length - 1; i >= 0; i--) {
-    // A call overwrites everything above its window; of that nothing is needed any more but the value.
-    const window = windows[i]!;
-    const place = decorators[i]!;
-    g.move(place, window + 2, value);
-    g.emit(place, 'CALL', window, 1, value);
-  }
 }
 
 export function makeGeneratorExpression(g: Gen, node: ast.GeneratorExp, dest: number): void {

@@ -216,6 +216,20 @@ export class Gen {
     }
   }
 
+  /**
+   * Moves a result out of a temporary that nothing needs any more: the instruction before, if it made the result, puts
+   * it into the destination itself.
+   */
+  moveResult(place: Span, dest: number, source: number): void {
+    const last = this.items[this.items.length - 1];
+    const written = last?.kind === 'insn' && last.row.operands[0] === 'write' && last.a === source;
+    if (written && this.bound !== null) {
+      last.a = dest;
+    } else {
+      this.move(place, dest, source);
+    }
+  }
+
   // ---- constants ----
 
   /** The value of an expression that is known now. */

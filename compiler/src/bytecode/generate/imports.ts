@@ -8,7 +8,7 @@ import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
 import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
-import { storeName, variableOf } from './variables.js';
+import { storeConst, storeName, variableOf } from './variables.js';
 
 export function importStatement(g: Gen, node: ast.Import): void {
   const { module } = g.unit.facts;
@@ -56,9 +56,7 @@ function bindModule(g: Gen, place: Span, name: string, module: string): void {
   if (isConstantName(g, name)) {
     return;
   }
-  const value = g.temp();
-  loadConst(g, place, value, { kind: 'module', name: module });
-  storeName(g, place, name, value);
+  storeConst(g, place, name, { kind: 'module', name: module });
 }
 
 export function importFromStatement(g: Gen, node: ast.ImportFrom): void {
@@ -95,14 +93,14 @@ function importName(g: Gen, alias: ast.Alias, base: string): void {
     return;
   }
   const constant = program.moduleAttribute(base, alias.name);
-  const value = g.temp(2);
   if (constant !== null) {
-    loadConst(g, alias, value, constant);
-  } else {
-    loadConst(g, alias, value, { kind: 'module', name: base });
-    loadConst(g, alias, value + 1, nameConst(alias.name));
-    g.emitIntrinsic(alias, 'IMPORT_FROM', value, value);
+    storeConst(g, alias, bound, constant);
+    return;
   }
+  const value = g.temp(2);
+  loadConst(g, alias, value, { kind: 'module', name: base });
+  loadConst(g, alias, value + 1, nameConst(alias.name));
+  g.emitIntrinsic(alias, 'IMPORT_FROM', value, value);
   storeName(g, alias, bound, value);
 }
 

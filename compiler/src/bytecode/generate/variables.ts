@@ -302,6 +302,21 @@ export function storeName(g: Gen, place: Span, written: string, source: number):
   noteBound(g, written);
 }
 
+/** Binds a name to a constant. */
+export function storeConst(g: Gen, place: Span, written: string, constant: Const): void {
+  const direct = directRegister(g, written);
+  if (direct !== null) {
+    loadConst(g, place, direct, constant);
+    noteBound(g, written);
+    return;
+  }
+  g.scoped(() => {
+    const value = g.temp();
+    loadConst(g, place, value, constant);
+    storeName(g, place, written, value);
+  });
+}
+
 export function deleteName(g: Gen, place: Span, written: string): void {
   const variable = variableOf(g, written);
   switch (variable.kind) {
