@@ -33,8 +33,11 @@ static value unsupported(struct vm *vm, const char *sign, value a, value b) {
   return raise_type(vm, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
 }
 
+/* Ints of any size, but no bools and no instances of subclasses. */
+static inline bool is_plain_int(value v) { return is_small(v) || is_type(v, &type_int); }
+
 value op_binary(struct vm *vm, enum binary_op op, value a, value b) {
-  if (is_small(a) && is_small(b)) return int_binary(vm, op, a, b);
+  if (is_plain_int(a) && is_plain_int(b) && op != BINARY_MATMUL) return int_binary(vm, op, a, b);
   value v = try_binary(vm, op, a, b);
   return v == value_notimplemented ? unsupported(vm, binary_signs[op], a, b) : v;
 }
@@ -78,6 +81,36 @@ static const struct operator_form forms[] = {
     [OP_SUBKR] = {BINARY_SUB | REVERSED, RIGHT_CONSTANT}, [OP_TRUEDIVKR] = {BINARY_TRUEDIV | REVERSED, RIGHT_CONSTANT},
 };
 
+#if !MPY_FLOAT_DOUBLE
+/* A small int or an exact float as a float: 1 it is an int, 2 a float, 0 neither. */
+static int as_float(value v, float *out) {
+  if (is_word_float(v)) return *out = word_float_get(v), 2;
+  if (is_small(v)) return *out = (float)small_get(v), 1;
+  if (is_type(v, &type_float)) return *out = AS(float_object, v)->number, 2;
+  return 0;
+}
+
+/* + - * / of floats, or a float and a small int, before anything else is tried; 0: not these, or a division by zero. */
+static value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b) {
+  float x, y;
+  int kind = as_float(a, &x);
+  if (!kind) return 0;
+  kind |= as_float(b, &y) << 2;
+  if (kind < 4 || kind == (1 | 1 << 2)) return 0;
+  switch (op) {
+    case BINARY_ADD: return float_new(vm, x + y);
+    case BINARY_SUB: return float_new(vm, x - y);
+    case BINARY_MUL: return float_new(vm, x * y);
+    default: return y == 0 ? 0 : float_new(vm, x / y);
+  }
+}
+#else
+static value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b) {
+  (void)vm, (void)op, (void)a, (void)b;
+  return 0;
+}
+#endif
+
 value slow_binary(struct vm *vm, uint32_t w) {
   struct operator_form form = forms[w & 0xFF];
   value a = vm->fp[INSN_B(w)], b;
@@ -89,6 +122,10 @@ value slow_binary(struct vm *vm, uint32_t w) {
     value swap = a;
     a = b;
     b = swap;
+  }
+  if (op <= BINARY_TRUEDIV) {
+    value v = float_arithmetic(vm, op, a, b);
+    if (v || vm->exc) return v;
   }
   return form.op & INPLACE ? op_inplace(vm, op, a, b) : op_binary(vm, op, a, b);
 }
