@@ -31,6 +31,9 @@ bool annotation_put(struct str_buffer *b, value v);
 int isinstance_check(struct vm *vm, value v, value classes);
 int issubclass_check(struct vm *vm, value t, value classes);
 
+/* A view of a mapping that cannot be changed. */
+value mappingproxy_new(struct vm *vm, value mapping);
+
 /* dir(v) by the usual rules, without calling __dir__: a sorted list. */
 value object_dir(struct vm *vm, value v);
 

@@ -229,16 +229,20 @@ value py_type_mro(struct vm *vm, int n, value *a) {
   return t ? list_from_iterable(vm, t) : 0;
 }
 
-/* A new dict of the class's own attributes, in the order of the table. */
+/* The class's own attributes, in the order of the table, as they are now. */
 value py_type___dict__(struct vm *vm, int n, value *a) {
   (void)n;
-  const struct name_table *t = ((const struct type *)a[0])->attrs;
-  value d = dict_new(vm, t->used);
+  const struct type *class = (const struct type *)a[0];
+  const struct name_table *t = class->attrs;
+  value d = dict_new(vm, t->used + 2u);
   if (!d) return 0;
+  value module = module_name(class);
+  if (module && !dict_set(vm, AS(dict, d), (value)S(__module__), module)) return 0;
   for (uint32_t i = 0; i <= t->mask; i++) {
     if (t->slots[i].name && t->slots[i].v && !dict_set(vm, AS(dict, d), (value)t->slots[i].name, t->slots[i].v)) return 0;
   }
-  return d;
+  if (!names_get(t, S(__doc__)) && !dict_set(vm, AS(dict, d), (value)S(__doc__), value_none)) return 0;
+  return mappingproxy_new(vm, d);
 }
 
 static bool has_base(const struct type *t, const struct type *base) {

@@ -118,7 +118,7 @@ value raise_instance(struct vm *vm, value what) {
   if (is_instance(what, &type_type) && type_is_subtype((const struct type *)what, &type_BaseException)) {
     value e = vm_call0(vm, what);
     if (!e) return 0;
-    if (!is_exception(e)) return raise_type(vm, "calling %R should have returned an instance of BaseException, not %N", what, type_of(e));
+    if (!is_exception(e)) return raise_type(vm, "calling %R should have returned an instance of BaseException, not %R", what, (value)type_of(e));
     return set_pending(vm, e);
   }
   return raise_type(vm, "exceptions must derive from BaseException");

@@ -412,13 +412,18 @@ bool types_refresh(struct vm *vm, struct type *t) { return heap_each(vm, refresh
 
 /* ---- calling a class ---- */
 
-static bool is_objects(value f) { return is_type(f, &type_native) && AS(native, f)->owner == &type_object; }
+static bool is_method_of(value f, const struct type *owner) { return f && is_type(f, &type_native) && AS(native, f)->owner == owner; }
+static bool is_objects(value f) { return is_method_of(f, &type_object); }
 
 value type_construct(struct vm *vm, const struct type *t, const struct call_args *args) {
   int kw = args->kwnames ? (int)args->kwnames->count : 0;
   if (t == &type_type && args->npos == 1 && !kw) return (value)type_of(args->args[0]);
   value new = type_lookup(t, S(__new__)), init = type_lookup(t, S(__init__));
   value made;
+  if ((t->flags & TYPE_EXCEPTION) && !kw && is_method_of(new, &type_BaseException) && is_method_of(init, &type_BaseException)) {
+    value items = args->npos ? tuple_new(vm, (uint32_t)args->npos, args->args) : 0; /* what both would do */
+    return items || !args->npos ? exception_new(vm, t, items) : 0;
+  }
   if ((!new || is_objects(new)) && t->native == &type_object) {
     bool takes_none = !init || is_objects(init);
     made = takes_none && (args->npos || kw) ? raise_type(vm, "%N() takes no arguments", t) : instance_alloc(vm, t);
