@@ -47,7 +47,7 @@ value bytearray_new(struct vm *vm, const uint8_t *data, uint32_t count) {
 /* Replaces [at, at + old) by bytes, which may be b's own. */
 static bool replace(struct vm *vm, struct bytearray *b, uint32_t at, uint32_t old, const struct byte_span *by) {
   struct byte_span from = *by;
-  if (from.count && from.data >= b->data && from.data < b->data + b->count) {
+  if (from.count && b->data && from.data >= b->data && from.data < b->data + b->count) {
     value copy = bytes_new(vm, from.data, from.count);
     if (!copy) return false;
     from.data = AS(bytes, copy)->data;
@@ -68,7 +68,7 @@ static value bytearray_repr(struct vm *vm, value v) {
   buffer_init(&b, vm);
   buffer_put_str(&b, type_of(v)->name);
   buffer_put_char(&b, '(');
-  buffer_put_bytes_repr(&b, s->data, s->count);
+  buffer_put_bytes_repr(&b, s->data, s->count, true);
   buffer_put_char(&b, ')');
   return buffer_finish(&b);
 }
@@ -112,8 +112,12 @@ static bool delete_span(struct vm *vm, struct bytearray *b, const struct slice_s
 static bool slice_source(struct vm *vm, value v, struct byte_span *out) {
   if (bytes_span_of(vm, v, out)) return true;
   if (vm->exc) return false;
-  if (is_index(v) || str_check(v) || !is_iterable(v)) {
+  if (is_index(v) || str_check(v) || is_float(v)) {
     raise_type(vm, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    return false;
+  }
+  if (!is_iterable(v)) {
+    raise_type(vm, "cannot convert '%T' object to bytearray", v);
     return false;
   }
   struct str_buffer b;
@@ -127,8 +131,8 @@ static bool slice_source(struct vm *vm, value v, struct byte_span *out) {
 static bool set_slice(struct vm *vm, struct bytearray *b, const struct slice *slice, value item) {
   struct slice_span span;
   struct byte_span from = {NULL, 0, true};
-  if (item && !slice_source(vm, item, &from)) return false;
   if (!slice_unpack(vm, slice->start, slice->stop, slice->step, &span)) return false;
+  if (item && !slice_source(vm, item, &from)) return false;
   slice_adjust(&span, (int32_t)b->count);
   if (!item) return delete_span(vm, b, &span);
   if (span.step == 1) return replace(vm, b, (uint32_t)span.start, (uint32_t)span.count, &from);
@@ -173,7 +177,9 @@ static value bytearray_inplace(struct vm *vm, enum binary_op op, value a, value 
 
 static bool bytearray_span(struct vm *vm, value v, struct byte_span *out) {
   (void)vm;
-  *out = (struct byte_span){AS(bytearray, v)->data, AS(bytearray, v)->count, false};
+  static const uint8_t none; /* so that nobody copies from a null pointer */
+  uint8_t *data = AS(bytearray, v)->data;
+  *out = (struct byte_span){data ? data : (uint8_t *)&none, AS(bytearray, v)->count, false};
   return true;
 }
 

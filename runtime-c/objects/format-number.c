@@ -70,7 +70,6 @@ value int_format(struct vm *vm, value v, const struct str *text) {
     return float_of(vm, exact, &f) && format_put_float(&b, &spec, f) ? buffer_finish(&b) : 0;
   }
   bool known = type == 0 || type == 'd' || type == 'b' || type == 'o' || type == 'x' || type == 'X' || type == 'n' || type == 'c';
-  if (spec.grouping && type && type != 'd' && (spec.grouping == ',' || !known || type == 'n' || type == 'c')) return format_bad_grouping(vm, spec.grouping, type);
   if (!known) return format_bad_type(vm, v, type);
   if (spec.precision >= 0) return raise_value(vm, "Precision not allowed in integer format specifier");
   if (spec.no_minus_zero) return raise_value(vm, "Negative zero coercion (z) not allowed in integer format specifier");
@@ -120,11 +119,7 @@ value float_format(struct vm *vm, value v, const struct str *text) {
   mpy_float f;
   if (str_len(text) == 0) return op_str(vm, v);
   if (!format_spec_parse(vm, v, text, &spec)) return 0;
-  if (spec.type && spec.type != 'n' && !is_float_type(spec.type)) {
-    if (spec.grouping) return format_bad_grouping(vm, spec.grouping, spec.type);
-    return format_bad_type(vm, v, spec.type);
-  }
-  if (spec.grouping && spec.type == 'n') return format_bad_grouping(vm, spec.grouping, 'n');
+  if (spec.type && spec.type != 'n' && !is_float_type(spec.type)) return format_bad_type(vm, v, spec.type);
   if (!float_of(vm, value_exact(v), &f)) return 0;
   buffer_init(&b, vm);
   return format_put_float(&b, &spec, f) ? buffer_finish(&b) : 0;

@@ -22,9 +22,18 @@ static int32_t parse_number(struct vm *vm, const char **p) {
 static bool parse_grouping(struct vm *vm, const char **p, struct format_spec *out) {
   if (**p != ',' && **p != '_') return true;
   out->grouping = *(*p)++;
-  if (**p != ',' && **p != '_') return true;
-  if (**p == out->grouping) raise_value(vm, "Cannot specify '%c' with '%c'.", out->grouping, out->grouping);
-  else raise_value(vm, "Cannot specify both ',' and '_'.");
+  bool both = **p == (out->grouping == ',' ? '_' : ',');
+  if (both) raise_value(vm, "Cannot specify both ',' and '_'.");
+  return !both; /* the same twice: the second one is taken for the type */
+}
+
+/* Which types digits may be grouped with; text has none. */
+static bool check_grouping(struct vm *vm, value v, const struct format_spec *spec) {
+  uint32_t type = spec->type ? spec->type : str_check(v) ? 's' : 'd';
+  const char *types = spec->grouping == '_' ? "deEfFgG%boxX" : "deEfFgG%";
+  if (!spec->grouping || (type < 0x80 && __builtin_strchr(types, (int)type))) return true;
+  if (type > ' ' && type < 0x80) raise_value(vm, "Cannot specify '%c' with '%c'.", spec->grouping, (int)type);
+  else raise_value(vm, "Cannot specify '%c' with '\\x%x'.", spec->grouping, (unsigned)type);
   return false;
 }
 
@@ -64,9 +73,8 @@ bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct fo
     if (out->precision == -1) raise_value(vm, "Format specifier missing precision");
     if (out->precision < 0) return false;
   }
-  if (p == end) return true;
-  out->type = utf8_next(&p);
-  if (p == end) return true;
+  if (p < end) out->type = utf8_next(&p);
+  if (p == end) return check_grouping(vm, v, out);
   raise_value(vm, "Invalid format specifier '%S' for object of type '%T'", text, v);
   return false;
 }
@@ -74,11 +82,6 @@ bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct fo
 value format_bad_type(struct vm *vm, value v, uint32_t type) {
   if (type > ' ' && type < 0x80) return raise_value(vm, "Unknown format code '%c' for object of type '%T'", (int)type, v);
   return raise_value(vm, "Unknown format code '\\x%x' for object of type '%T'", (unsigned)type, v);
-}
-
-value format_bad_grouping(struct vm *vm, char grouping, uint32_t type) {
-  if (type > ' ' && type < 0x80) return raise_value(vm, "Cannot specify '%c' with '%c'.", grouping, (int)type);
-  return raise_value(vm, "Cannot specify '%c' with '\\x%x'.", grouping, (unsigned)type);
 }
 
 /* ---- layout ---- */

@@ -20,7 +20,6 @@ struct format_spec {
 bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct format_spec *out);
 /* ValueError "Unknown format code 'x' for object of type 'T'" */
 value format_bad_type(struct vm *vm, value v, uint32_t type);
-value format_bad_grouping(struct vm *vm, char grouping, uint32_t type);
 
 /* A number in pieces: sign, prefix, digits that are grouped, and the rest (fraction, exponent, percent sign). */
 struct number_pieces {

@@ -9,7 +9,6 @@ value str_format(struct vm *vm, value v, const struct str *text) {
   struct format_spec spec;
   if (str_len(text) == 0) return op_str(vm, v);
   if (!format_spec_parse(vm, v, text, &spec)) return 0;
-  if (spec.grouping && (spec.type == 0 || spec.type == 's')) return format_bad_grouping(vm, spec.grouping, 's');
   if (spec.type && spec.type != 's') return format_bad_type(vm, v, spec.type);
   if (spec.sign) return raise_value(vm, spec.sign == ' ' ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier");
   if (spec.no_minus_zero) return raise_value(vm, "Negative zero coercion (z) not allowed in string format specifier");

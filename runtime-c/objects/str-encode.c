@@ -277,6 +277,7 @@ static value decode_steps(struct vm *vm, value object, const struct byte_span *b
     uint32_t used = put_decoded_instead(&b, codec, big, handler, bytes->data + at, step.used, bytes->count - at);
     if (!used) {
       value copy = bytes_new(vm, bytes->data, bytes->count);
+      if (codec->mark) codec += big ? 2 : 1; /* the error names the order that was found */
       return copy ? raise_unicode(vm, &type_UnicodeDecodeError, codec, is_type(object, &type_bytes) ? object : copy, at, at + step.used, step.reason) : 0;
     }
     at += used;

@@ -97,7 +97,7 @@ static bool take_spec(struct percent *f, struct format_spec *spec) {
 }
 
 static bool bad_type(struct percent *f, uint32_t c, uint32_t at) {
-  raise_value(f->vm, "unsupported format character '%c' (0x%x) at index %u", c >= ' ' && c < 0x7F ? (int)c : '?', (unsigned)c,
+  raise_value(f->vm, "unsupported format character '%c' (0x%x) at index %u", (c >= ' ' && c < 0x7F) || f->t.kind != TEXT_STR ? (int)c : '?', (unsigned)c,
               (unsigned)text_items_in(f->t.data, at, f->t.flat));
   return false;
 }
@@ -268,8 +268,10 @@ static bool put_conversion(struct percent *f) {
     case 'r':
     case 'a': return put_text_of(f, &spec, (char)c, v);
     case 'c': return put_char(f, &spec, v);
-    case 'd':
     case 'i':
+      if (f->t.kind != TEXT_STR) c = 'd'; /* as the error text has it */
+      /* fall through */
+    case 'd':
     case 'u':
     case 'x':
     case 'X':

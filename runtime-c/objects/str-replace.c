@@ -127,10 +127,11 @@ static value maketrans_dict(struct vm *vm, value from) {
   return table;
 }
 
-static value maketrans_pairs(struct vm *vm, const struct str *from, value to, value drop) {
-  const struct str *t = str_of(to), *z = drop ? str_of(drop) : NULL;
+static value maketrans_pairs(struct vm *vm, value x, value to, value drop) {
+  const struct str *from = str_of(x), *t = str_of(to), *z = drop ? str_of(drop) : NULL;
   if (!t) return raise_type(vm, "maketrans() argument 2 must be str, not %T", to);
   if (drop && !z) return raise_type(vm, "maketrans() argument 3 must be str, not %T", drop);
+  if (!from) return raise_type(vm, "first maketrans argument must be a string if there is a second argument");
   if (str_count(from) != str_count(t)) return raise_value(vm, "the first two maketrans arguments must have equal length");
   value table = dict_new(vm, str_count(from));
   if (!table) return 0;
@@ -149,8 +150,5 @@ static value maketrans_pairs(struct vm *vm, const struct str *from, value to, va
 /* maketrans(x[, y[, z]]), static */
 value py_str_maketrans(struct vm *vm, int n, value *a) {
   (void)n;
-  if (!a[1]) return maketrans_dict(vm, a[0]);
-  const struct str *from = str_of(a[0]);
-  if (!from) return raise_type(vm, "first maketrans argument must be a string if there is a second argument");
-  return maketrans_pairs(vm, from, a[1], a[2]);
+  return a[1] ? maketrans_pairs(vm, a[0], a[1], a[2]) : maketrans_dict(vm, a[0]);
 }

@@ -169,7 +169,8 @@ static value partition(struct vm *vm, value *a, bool reversed) {
   uint32_t tail = at >= 0 ? head + sep.len : head;
   value parts[3];
   if (!(parts[0] = text_part(vm, a[0], &t, 0, head))) return 0;
-  if (!(parts[1] = text_new(vm, t.kind, sep.data, at >= 0 ? sep.len : 0))) return 0;
+  parts[1] = a[1];
+  if ((at < 0 || t.kind == TEXT_BYTEARRAY) && !(parts[1] = text_new(vm, t.kind, sep.data, at >= 0 ? sep.len : 0))) return 0;
   if (!(parts[2] = text_part(vm, a[0], &t, tail, t.len))) return 0;
   return tuple_new(vm, 3, parts);
 }

@@ -245,7 +245,7 @@ value str_binary(struct vm *vm, enum binary_op op, value a, value b) {
 }
 
 value str_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
-  if (op != BINARY_MUL || !is_index(a)) return value_notimplemented;
+  if (op != BINARY_MUL) return value_notimplemented;
   return repeat(vm, str_of(b), a);
 }
 

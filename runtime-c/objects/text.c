@@ -14,7 +14,7 @@ void text_of_self(value self, struct text *out) {
     text_of_bytes(AS(bytes, self), out);
   } else {
     const struct bytearray *s = AS(bytearray, self);
-    *out = (struct text){(const char *)s->data, s->count, TEXT_BYTEARRAY, true};
+    *out = (struct text){s->data ? (const char *)s->data : "", s->count, TEXT_BYTEARRAY, true};
   }
 }
 
