@@ -196,7 +196,7 @@ static enum call_state call_function(struct vm *vm, const struct function *f, va
     /* Only *args can take self: make it an ordinary argument. */
     value all[args->npos + 1 + (args->kwnames ? (int)args->kwnames->count : 0)];
     all[0] = self;
-    memcpy(all + 1, args->args, sizeof all - sizeof(value));
+    if (sizeof all > sizeof(value)) memcpy(all + 1, args->args, sizeof all - sizeof(value));
     struct call_args with_self = {all, args->npos + 1, args->kwnames};
     if (!bind(vm, f, c, to, 0, &with_self)) return CALL_RAISED;
   } else if (!bind(vm, f, c, to, self, args)) return CALL_RAISED;
@@ -388,7 +388,7 @@ enum call_state call_any(struct vm *vm, value f, value *window, value self, cons
       int kw = args->kwnames ? (int)args->kwnames->count : 0;
       value all[args->npos + 1 + kw];
       all[0] = self;
-      memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
+      if (args->npos + kw) memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
       struct call_args with_self = {all, args->npos + 1, args->kwnames};
       return call_any(vm, f, window, 0, &with_self);
     }

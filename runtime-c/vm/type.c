@@ -431,7 +431,7 @@ value type_construct(struct vm *vm, const struct type *t, const struct call_args
   else {
     value all[args->npos + 1 + kw];
     all[0] = (value)t;
-    memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
+    if (args->npos + kw) memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
     struct call_args with_class = {all, args->npos + 1, args->kwnames};
     new = bind_attribute(vm, new, 0, t);
     if (is_type(new, &type_method)) new = AS(bound_method, new)->function;
@@ -444,7 +444,7 @@ value type_construct(struct vm *vm, const struct type *t, const struct call_args
   if (own->flags & TYPE_PYTHON && is_type(init, &type_function)) {
     value all[args->npos + 1 + kw];
     all[0] = made;
-    memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
+    if (args->npos + kw) memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
     struct call_args with_self = {all, args->npos + 1, args->kwnames};
     value r = vm_call_args(vm, init, &with_self);
     if (!r) return 0;
