@@ -20,7 +20,7 @@ import {
   tupleConst,
 } from './constants.js';
 import { fold, type FoldFacts, type FoldMemo } from './fold.js';
-import { importsBackTest, isStarImport, listedNames } from './imports.js';
+import { importsBackTest, isStarImport, listedNames, mentionedAttributes } from './imports.js';
 import { analyzeUses, type ProgramUses } from './program-uses.js';
 import { analyzeScopes, type Scopes } from './resolve.js';
 import type { Scope } from './scope.js';
@@ -85,6 +85,7 @@ export function analyzeProgram(
     const topLevel = analyzeTopLevel(module, {
       classHooks: uses.classHooks,
       importsBack: importsBack(module),
+      namesFromOutside: () => namesFromOutside(program, module, uses.dynamicNames),
     });
     modules.set(
       module.name,
@@ -95,6 +96,29 @@ export function analyzeProgram(
     module.settle();
   }
   return facts;
+}
+
+function namesFromOutside(
+  program: ParsedProgram,
+  module: ParsedModule,
+  dynamicNames: boolean,
+): readonly string[] {
+  const others = program.modules.filter((each) => each !== module || dynamicNames);
+  const star = others.some((other) => [...mentionedAttributes(other)].includes('*'));
+  const all = new Set(others.flatMap((other) => [...mentionedAttributes(other)]));
+  if (star || dynamicNames) {
+    walkAll(module.ast, (node) => {
+      if (node.kind === 'Name') {
+        all.add(node.id);
+      } else if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') {
+        all.add(node.name);
+      } else if (node.kind === 'alias') {
+        all.add(node.asname ?? node.name);
+      }
+      return true;
+    });
+  }
+  return [...all];
 }
 
 function moduleAttribute(facts: ProgramFacts, module: string, name: string): Const | null {

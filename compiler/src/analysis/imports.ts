@@ -63,6 +63,23 @@ export function importsBackTest(
   };
 }
 
+/** Every attribute and every imported name that a module mentions; strings too, for getattr. */
+export function mentionedAttributes(module: ParsedModule): Set<string> {
+  const names = new Set<string>();
+  const stack: AnyNode[] = [module.ast];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'Attribute') {
+      names.add(node.attr);
+    } else if (node.kind === 'alias') {
+      names.add(node.name);
+    } else if (node.kind === 'Constant' && node.value.type === 'str') {
+      names.add(node.value.value);
+    }
+    stack.push(...childNodes(node));
+  }
+  return names;
+}
+
 /** The names that `__all__` lists, where it is a plain list or tuple of strings; null where there is none. */
 export function listedNames(module: ParsedModule): readonly string[] | 'unknown' | null {
   let names: string[] | null = null;

@@ -63,6 +63,8 @@ export interface TopLevelOptions {
   readonly classHooks: boolean;
   /** Whether importing in that statement may run code that uses this module. */
   importsBack(statement: Stmt): boolean;
+  /** What such code may ask this module for: attributes and imported names that other modules mention. */
+  namesFromOutside(): readonly string[];
 }
 
 export function analyzeTopLevel(module: ParsedModule, options: TopLevelOptions): TopLevel {
@@ -71,7 +73,7 @@ export function analyzeTopLevel(module: ParsedModule, options: TopLevelOptions):
   const firstUse = new Map<string, number>();
   statements.forEach((statement, index) => {
     const pending = options.importsBack(statement)
-      ? [...definitions.keys()]
+      ? [...options.namesFromOutside()]
       : executedNames(statement, options);
     for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
       if (firstUse.has(name)) {
