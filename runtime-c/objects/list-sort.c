@@ -1,3 +1,4 @@
+// build: -O2
 /* Sorting of lists: a stable merge sort that takes runs as it finds them.
 
    Ascending and strictly descending runs are taken whole; short ones are made up to MIN_RUN by binary insertion.

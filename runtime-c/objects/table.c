@@ -1,3 +1,4 @@
+// build: -O2
 /* The hash table of dict and set: see table.h for its layout.
 
    Only table_find_hashed may run Python (the keys' __eq__), and it starts again when that has changed the table;
