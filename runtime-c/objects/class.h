@@ -9,6 +9,10 @@ void type_mark(struct object *o);
 /* <class '__main__.C'> */
 value type_repr(struct vm *vm, value v);
 
+/* The module's name: what a class body set as __module__, what the compiler knows, 0 for built-in types. The qualified name, a str. */
+value type_module_name(const struct type *t);
+value type_qualname(const struct type *t);
+
 /* An attribute of a class: the metaclass's data descriptors, the class's own and its bases', the rest of the metaclass. find: 0 without exception
    when there is none; get: AttributeError. */
 value type_attr_find(struct vm *vm, value v, const struct str *name);

@@ -28,14 +28,13 @@ void type_mark(struct object *o) {
 
 /* ---- names ---- */
 
-/* The module's name: a class body sets __module__; what the compiler knows; built-in types have none. */
-static value module_name(const struct type *t) {
+value type_module_name(const struct type *t) {
   if (!(t->flags & TYPE_PYTHON)) return 0;
   value v = names_get(t->attrs, S(__module__));
   if (v) return v;
   return t->info && t->info->module ? (value)t->info->module->name : 0;
 }
-static value qualname(const struct type *t) {
+value type_qualname(const struct type *t) {
   if (t->flags & TYPE_PYTHON) {
     value v = names_get(t->attrs, S(__qualname__));
     if (v && str_check(v)) return v;
@@ -45,12 +44,12 @@ static value qualname(const struct type *t) {
 }
 
 void put_type_path(struct str_buffer *b, const struct type *t) {
-  value module = module_name(t);
+  value module = type_module_name(t);
   if (module && str_check(module) && !str_equal(str_of(module), S(builtins))) {
     buffer_put_str(b, str_of(module));
     buffer_put_char(b, '.');
   }
-  buffer_put_str(b, str_of(qualname(t)));
+  buffer_put_str(b, str_of(type_qualname(t)));
 }
 
 value type_repr(struct vm *vm, value v) {
@@ -195,11 +194,11 @@ value py_type_set___name__(struct vm *vm, int n, value *a) {
 }
 value py_type___qualname__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  return qualname((const struct type *)a[0]);
+  return type_qualname((const struct type *)a[0]);
 }
 value py_type___module__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  value v = module_name((const struct type *)a[0]);
+  value v = type_module_name((const struct type *)a[0]);
   return v ? v : (value)S(builtins);
 }
 value py_type___doc__(struct vm *vm, int n, value *a) {
@@ -236,7 +235,7 @@ value py_type___dict__(struct vm *vm, int n, value *a) {
   const struct name_table *t = class->attrs;
   value d = dict_new(vm, t->used + 2u);
   if (!d) return 0;
-  value module = module_name(class);
+  value module = type_module_name(class);
   if (module && !dict_set(vm, AS(dict, d), (value)S(__module__), module)) return 0;
   for (uint32_t i = 0; i <= t->mask; i++) {
     if (t->slots[i].name && t->slots[i].v && !dict_set(vm, AS(dict, d), (value)t->slots[i].name, t->slots[i].v)) return 0;

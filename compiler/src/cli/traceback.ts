@@ -1,5 +1,6 @@
 // What `mpy-ts run` adds to a traceback: the device knows files, lines and functions; the source lines, and the marks below them, are here. The runtime gives each place
-// as `\x01HEX\x02` at the end of its line (runtime-c/vm/traceback.c): the address of the instruction after the one that was running, in words from the first of the program.
+// as `\x01HEX\x02` at the end of its line (runtime-c/objects/exception-print.c): the address of the instruction after the one that was running, in words from the first of the program;
+// inside of exception groups as `\x01HEX:DEPTH\x02`.
 
 import type { Position } from '../bytecode/code.js';
 import type { PlacedCode } from '../image/codes.js';
@@ -14,7 +15,7 @@ export interface TracebackSources {
   readonly file: (module: string) => SourceFile | null;
 }
 
-const place = /\x01([0-9a-f]{1,8})\x02\n/; // eslint-disable-line no-control-regex
+const place = /\x01([0-9a-f]{1,8})(?::(\d))?\x02\n/; // eslint-disable-line no-control-regex
 
 /** Passes text on in pieces that are complete: a place may be cut anywhere by the pipe. */
 export class TracebackFilter {
@@ -44,9 +45,10 @@ export class TracebackFilter {
   }
 
   private annotate(text: string): string {
-    return text.replace(new RegExp(place, 'g'), (_, digits: string) => {
-      const shown = showPlace(this.sources, parseInt(digits, 16) - 1);
-      return `\n${shown ?? ''}`;
+    return text.replace(new RegExp(place, 'g'), (_, digits: string, depth?: string) => {
+      const shown = showPlace(this.sources, parseInt(digits, 16) - 1) ?? '';
+      const margin = depth === undefined ? '' : `${'  '.repeat(Number(depth))}| `;
+      return `\n${shown.replace(/^(?=.)/gm, margin)}`;
     });
   }
 }
