@@ -90,6 +90,9 @@ static mpy_float floor_quotient(mpy_float x, mpy_float y) {
 
 value float_floordiv(struct vm *vm, mpy_float x, mpy_float y) { return float_new(vm, floor_quotient(x, y)); }
 
+/* Linked where a program has the operator: see vm/handlers.h. */
+#pragma weak float_power
+
 value float_binary(struct vm *vm, enum binary_op op, value a, value b) {
   mpy_float x, y;
   int got = float_of_number(vm, a, &x);
@@ -102,7 +105,7 @@ value float_binary(struct vm *vm, enum binary_op op, value a, value b) {
     case BINARY_TRUEDIV: return y == 0 ? raise_zero(vm, "float division by zero") : float_new(vm, x / y);
     case BINARY_FLOORDIV: return y == 0 ? raise_zero(vm, "float floor division by zero") : float_floordiv(vm, x, y);
     case BINARY_MOD: return y == 0 ? raise_zero(vm, "float modulo") : float_new(vm, float_modulo(x, y));
-    case BINARY_POW: return float_power(vm, x, y);
+    case BINARY_POW: return float_power ? float_power(vm, x, y) : value_notimplemented;
     default: return value_notimplemented;
   }
 }

@@ -13,6 +13,12 @@ MPY_OPCODES(MPY_DECLARE_HANDLER)
 #undef MPY_DECLARE_HANDLER
 void op_bad(uint32_t w); /* SystemError */
 
+/* Operators that are large and rarely used: the runtime refers to them weakly, the table of a program that has the instruction
+   strongly. Powers bring complex numbers and half of the mathematical library with them, some 10 KB. */
+typedef value (*operator_fn)(struct vm *vm, value a, value b);
+value int_pow(struct vm *vm, value a, value b); /* objects/number-pow.c: those of float, too */
+extern const operator_fn mpy_operators[];
+
 extern const handler_fn mpy_handlers[256];
 extern const intrinsic_fn mpy_intrinsics[]; /* 0 for those that the program does not use */
 

@@ -64,7 +64,12 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
 #define K(i) (((const value *)code)[i])
 #define SAVE() (vm->pc = pc, vm->fp = fp, vm->code = code)
 #define RELOAD() (pc = vm->pc, fp = vm->fp, code = vm->code)
-#define JUMP(words) (pc += (words))
+/* The barrier keeps GCC from computing the address twice, for pc and for the load of the next instruction. */
+#define JUMP(words) \
+  do { \
+    pc += (words); \
+    __asm__("" : "+r"(pc)); \
+  } while (0)
 
 /* Enters callee `c` at window `to`: the caller goes to the frame stack. */
 #define ENTER(c, to) \
@@ -91,7 +96,7 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
 
 /* Both words small; both words floats. */
 #define BOTH_SMALL(a, b) ((a) & (b) & 1)
-#define BOTH_FLOAT(a, b) (is_word_float(a) && is_word_float(b))
+#define BOTH_FLOAT(a, b) (((((a) ^ 2) | ((b) ^ 2)) & 3) == 0)
 
 /* A handler for an arithmetic operator: right operand from `right`, small integers by `small` (which sets r and is true if it fits), floats by `flt`. */
 #define ARITHMETIC(name, right, small, flt) \
@@ -106,17 +111,49 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
     return op_binary_slow(w); \
   }
 #if MPY_FLOAT_DOUBLE
-#define FLOATS(op) (void)0
+#define FLOAT_ADD (void)0
+#define FLOAT_SUB (void)0
+#define FLOAT_MUL (void)0
+#define FLOAT_DIV (void)0
 #else
-#define FLOATS(op) \
+/* Results that are zero or do not fit the word: computed again, from the plain floats. */
+#define RARE_FLOAT(name, op) \
+  SEPARATE void name##_rare(uint32_t w, value a, value b) { \
+    float x = word_float_get(a) op word_float_get(b); \
+    value v = word_float_new(x); \
+    if (!v) { \
+      SAVE(); \
+      v = float_box(vm, x); \
+      if (!v) return raise_now(); \
+    } \
+    R(INSN_A(w)) = v; \
+    NEXT(); \
+  }
+RARE_FLOAT(add, +)
+RARE_FLOAT(sub, -)
+RARE_FLOAT(mul, *)
+RARE_FLOAT(div, /)
+/* `scaled` is the result divided by 2^96. A product that underflows to 0 when scaled goes the rare way like a true zero. */
+#define FLOAT_RESULT(rare, scaled) \
   do { \
     if (BOTH_FLOAT(a, b)) { \
-      float x = word_float_get(a) op word_float_get(b); \
-      value v = word_float_new(x); \
-      if (v) { \
-        R(INSN_A(w)) = v; \
-        NEXT(); \
-      } \
+      uint32_t t = float_rotated(scaled); \
+      if (t - FLOAT_LEAST >= FLOAT_SPAN) return rare(w, a, b); \
+      R(INSN_A(w)) = t << 2 | 2; \
+      NEXT(); \
+    } \
+  } while (0)
+#define FLOAT_ADD FLOAT_RESULT(add_rare, word_float_scaled(a) + word_float_scaled(b))
+#define FLOAT_SUB FLOAT_RESULT(sub_rare, word_float_scaled(a) - word_float_scaled(b))
+#define FLOAT_MUL FLOAT_RESULT(mul_rare, word_float_get(a) * word_float_scaled(b))
+#define FLOAT_DIV \
+  do { \
+    if (BOTH_FLOAT(a, b)) { \
+      if (b == 2 || b == 6) return op_binary_slow(w); \
+      uint32_t t = float_rotated(word_float_scaled(a) / word_float_scaled(b)) - FLOAT_BIAS; \
+      if (t - FLOAT_LEAST >= FLOAT_SPAN) return div_rare(w, a, b); \
+      R(INSN_A(w)) = t << 2 | 2; \
+      NEXT(); \
     } \
   } while (0)
 #endif
@@ -154,7 +191,7 @@ static inline int32_t floor_mod(int32_t x, int32_t y) {
 #else
 #define COMPARE_FLOATS(op, sense) \
   if (BOTH_FLOAT(a, b)) { \
-    if ((word_float_get(a) op word_float_get(b)) == (sense)) JUMP(INSN_SC(w)); \
+    if ((word_float_scaled(a) op word_float_scaled(b)) == (sense)) JUMP(INSN_SC(w)); \
     NEXT(); \
   }
 #endif
@@ -280,10 +317,10 @@ HANDLER(DELNAME) {
   NEXT();
 }
 
-ARITHMETIC(ADD, R(INSN_C(w)), SMALL_ADD, FLOATS(+))
-ARITHMETIC(SUB, R(INSN_C(w)), SMALL_SUB, FLOATS(-))
-ARITHMETIC(MUL, R(INSN_C(w)), SMALL_MUL, FLOATS(*))
-ARITHMETIC(TRUEDIV, R(INSN_C(w)), false, if (b != 2 && b != 6) FLOATS(/))
+ARITHMETIC(ADD, R(INSN_C(w)), SMALL_ADD, FLOAT_ADD)
+ARITHMETIC(SUB, R(INSN_C(w)), SMALL_SUB, FLOAT_SUB)
+ARITHMETIC(MUL, R(INSN_C(w)), SMALL_MUL, FLOAT_MUL)
+ARITHMETIC(TRUEDIV, R(INSN_C(w)), false, FLOAT_DIV)
 ARITHMETIC(FLOORDIV, R(INSN_C(w)), SMALL_FLOORDIV, NO_FLOATS)
 ARITHMETIC(MOD, R(INSN_C(w)), SMALL_MOD, NO_FLOATS)
 ARITHMETIC(LSHIFT, R(INSN_C(w)), SMALL_LSHIFT, NO_FLOATS)
@@ -301,10 +338,10 @@ ARITHMETIC(RSHIFTI, IMMEDIATE_C, SMALL_RSHIFT, NO_FLOATS)
 ARITHMETIC(ANDI, IMMEDIATE_C, SMALL_AND, NO_FLOATS)
 ARITHMETIC(ORI, IMMEDIATE_C, SMALL_OR, NO_FLOATS)
 ARITHMETIC(XORI, IMMEDIATE_C, SMALL_XOR, NO_FLOATS)
-ARITHMETIC(ADDK, K(INSN_C(w)), SMALL_ADD, FLOATS(+))
-ARITHMETIC(SUBK, K(INSN_C(w)), SMALL_SUB, FLOATS(-))
-ARITHMETIC(MULK, K(INSN_C(w)), SMALL_MUL, FLOATS(*))
-ARITHMETIC(TRUEDIVK, K(INSN_C(w)), false, if (b != 2 && b != 6) FLOATS(/))
+ARITHMETIC(ADDK, K(INSN_C(w)), SMALL_ADD, FLOAT_ADD)
+ARITHMETIC(SUBK, K(INSN_C(w)), SMALL_SUB, FLOAT_SUB)
+ARITHMETIC(MULK, K(INSN_C(w)), SMALL_MUL, FLOAT_MUL)
+ARITHMETIC(TRUEDIVK, K(INSN_C(w)), false, FLOAT_DIV)
 ARITHMETIC(ANDK, K(INSN_C(w)), SMALL_AND, NO_FLOATS)
 ARITHMETIC(XORK, K(INSN_C(w)), SMALL_XOR, NO_FLOATS)
 HANDLER(SUBIR) {
@@ -323,13 +360,13 @@ HANDLER(SUBKR) {
     R(INSN_A(w)) = (value)r;
     NEXT();
   }
-  FLOATS(-);
+  FLOAT_SUB;
   return op_binary_slow(w);
 }
 HANDLER(TRUEDIVKR) {
   value a = K(INSN_C(w)), b = R(INSN_B(w));
   (void)a;
-  if (b != 2 && b != 6) FLOATS(/);
+  FLOAT_DIV;
   return op_binary_slow(w);
 }
 HANDLER(POW) {
@@ -599,6 +636,7 @@ HANDLER(RANGE) {
 }
 SEPARATE void forrange_slow(uint32_t w) {
   value *state = &R(INSN_A(w));
+  if (is_small(state[0])) NEXT();
   SAVE();
   value v = slow_range_next(vm, state);
   if (v) {
@@ -611,17 +649,14 @@ SEPARATE void forrange_slow(uint32_t w) {
 }
 HANDLER(FORRANGE) {
   value *state = &R(INSN_A(w));
-  value at = state[0];
   int32_t left = (int32_t)state[1] - 2;
-  if (left >= 0) {
-    state[1] = (value)left;
-    state[0] = at + state[2] - 1;
-    R(INSN_B(w)) = at;
-    JUMP(INSN_SC(w));
-    NEXT();
-  }
-  if (is_small(at)) NEXT();
-  return forrange_slow(w);
+  if (left < 0) return forrange_slow(w);
+  state[1] = (value)left;
+  value at = state[0];
+  state[0] = at + state[2] - 1;
+  R(INSN_B(w)) = at;
+  JUMP(INSN_SC(w));
+  NEXT();
 }
 
 HANDLER(LIST) {
@@ -1175,13 +1210,18 @@ static void stack_full(void) {
   raise_error(vm, &type_RecursionError, "maximum recursion depth exceeded");
   return raise_now();
 }
+/* Nobody handles it here: what an inner run gave back must not count. */
+static void leave_raised(void) {
+  vm->halted = 0;
+  STOP();
+}
 static void raise_now(void) {
-  if (!unwind(vm, true)) STOP();
+  if (!unwind(vm, true)) return leave_raised();
   RELOAD();
   NEXT();
 }
 static void rethrow_now(void) {
-  if (!unwind(vm, false)) STOP();
+  if (!unwind(vm, false)) return leave_raised();
   RELOAD();
   NEXT();
 }

@@ -230,8 +230,8 @@ odd_base:;
 }
 
 value intrinsic_super_check(struct vm *vm, value *w) {
-  if (!w[0]) return raise_error(vm, &type_RuntimeError, "super(): __class__ cell not found");
   if (!w[1]) return raise_error(vm, &type_RuntimeError, "super(): no arguments");
+  if (!w[0]) return raise_error(vm, &type_RuntimeError, "super(): __class__ cell not found");
   return vm_call2(vm, (value)&type_super, w[0], w[1]);
 }
 
@@ -256,9 +256,11 @@ value intrinsic_import_from(struct vm *vm, value *w) {
   const struct module *sub = module_submodule(vm, info, name);
   if (vm->exc) return 0;
   if (sub) return slow_import(vm, sub) ? (value)sub : 0;
-  if (info->slots && info->slots[0] == SMALL(1))
-    return raise_error(vm, &type_ImportError, "cannot import name '%S' from partially initialized module '%S' (most likely due to a circular import) (%s)", name, info->name, info->file ? info->file->data : "unknown location");
-  return raise_error(vm, &type_ImportError, "cannot import name '%S' from '%S' (%s)", name, info->name, info->file ? info->file->data : "unknown location");
+  const char *partly = info->slots && info->slots[0] == SMALL(1) ? "partially initialized module " : "";
+  raise_error(vm, &type_ImportError, "cannot import name '%S' from %s'%S'%s (%s)", name, partly, info->name, *partly ? " (most likely due to a circular import)" : "",
+              info->file ? info->file->data : "unknown location");
+  import_error_fill(vm, info);
+  return 0;
 }
 
 value intrinsic_globals(struct vm *vm, value *w) { return module_dict(vm, AS(module, w[0])); }

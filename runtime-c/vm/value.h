@@ -6,10 +6,12 @@
 
    The null word (0) means 'no value': an exception is pending, or a slot is unset.
 
-   A float in the word is exact: its bits are rotated so that the sign is bit 0, 96 is subtracted from
-   the exponent, and if the top two bits are then 00 the other 30 hold the whole float (2^-31 to 2^33 in
-   magnitude; Melançon, Serrano, Feeley, 'Float Self-Tagging', arXiv 2411.16544). The two codes that
-   would be +-2^-31 stand for +0.0 and -0.0; all other floats are boxed. */
+   A float in the word is exact (float self-tagging: Melançon, Serrano, Feeley, arXiv 2411.16544): the exponent is made smaller
+   by 96, so that its top two bits are 00 for magnitudes from 2^-30 to 2^33, and the bits are rotated so that these two come out at the top, where they are
+   dropped for the tag; the sign is then bit 2. Zeros are what they are. All other floats are boxed.
+
+   An exponent smaller by 96 is the float divided by 2^96, an ordinary float: sums, differences and comparisons of such scaled floats
+   need no decoding but the rotation. */
 #ifndef MPY_VALUE_H
 #define MPY_VALUE_H
 
@@ -46,26 +48,32 @@ static inline bool is_word_float(value v) { (void)v; return false; }
 typedef float mpy_float;
 static inline bool is_word_float(value v) { return (v & 3) == 2; }
 
-#define FLOAT_BIAS 0x60000000u /* 96 << 24: the exponent's offset after the rotation */
+#define FLOAT_BIAS 0x60000000u  /* 96 << 24: the exponent's offset after the rotation */
+#define FLOAT_LEAST 0x01000000u /* exponent 1, rotated: below it are the zeros, and what would be subnormal when scaled */
+#define FLOAT_SPAN 0x3F000000u  /* from there to where the top two bits are 00 no more */
 
-/* The float that a word holds; the word must be one (is_word_float). */
-static inline float word_float_get(value v) {
+/* The float that a word holds, divided by 2^96; the word must be one (is_word_float). */
+static inline float word_float_scaled(value v) {
   union { uint32_t u; float f; } x;
-  uint32_t r = (uint32_t)v >> 2;
-  if (r > 1) r += FLOAT_BIAS;
-  x.u = (r >> 1) | (r << 31);
+  uint32_t t = (uint32_t)v >> 2;
+  x.u = (t >> 1) | (t << 31);
   return x.f;
+}
+static inline float word_float_get(value v) { return word_float_scaled(v) * 0x1p96f; }
+
+/* A float's bits with the sign at the bottom. */
+static inline uint32_t float_rotated(float f) {
+  union { float f; uint32_t u; } x;
+  x.f = f;
+  return (x.u << 1) | (x.u >> 31);
 }
 
 /* The word for a float, or 0 when it must be boxed. */
 static inline value word_float_new(float f) {
-  union { float f; uint32_t u; } x;
-  x.f = f;
-  uint32_t r = (x.u << 1) | (x.u >> 31);
+  uint32_t r = float_rotated(f);
   uint32_t t = r - FLOAT_BIAS;
-  if (t - 2 < 0x3FFFFFFEu) return (value)(t << 2 | 2);
-  if (r <= 1) return (value)(r << 2 | 2);
-  return 0;
+  if (t - FLOAT_LEAST < FLOAT_SPAN) return (value)(t << 2 | 2);
+  return r <= 1 ? (value)(r << 2 | 2) : 0;
 }
 #endif
 

@@ -9,6 +9,9 @@ const SMALL_MAX = 0x3fffffffn;
 const SMALL_MIN = -0x40000000n;
 /** 96 << 24: the exponent's offset after the rotation. */
 const FLOAT_BIAS = 0x60000000;
+/** Exponent 1 after it, and the exponents from there that fit. */
+const FLOAT_LEAST = 0x01000000;
+const FLOAT_SPAN = 0x3f000000;
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -38,18 +41,12 @@ export function floatWord(value: number): ValueWord | null {
   const bits = singleBits(value);
   const rotated = ((bits << 1) | (bits >>> 31)) >>> 0;
   const biased = (rotated - FLOAT_BIAS) >>> 0;
-  const text = (word: number): ValueWord => ({
-    kind: 'immediate',
-    value: word,
-    text: `0x${word.toString(16).padStart(8, '0')}u`,
-  });
-  if ((biased - 2) >>> 0 < 0x3ffffffe) {
-    return text(((biased << 2) | 2) >>> 0);
+  const fits = (biased - FLOAT_LEAST) >>> 0 < FLOAT_SPAN;
+  if (!fits && rotated > 1) {
+    return null;
   }
-  if (rotated <= 1) {
-    return text(((rotated << 2) | 2) >>> 0);
-  }
-  return null;
+  const word = (((fits ? biased : rotated) << 2) | 2) >>> 0;
+  return { kind: 'immediate', value: word, text: `0x${word.toString(16).padStart(8, '0')}u` };
 }
 
 /** Magnitude in 32-bit digits, least significant first. */
