@@ -14,11 +14,12 @@ import { emitC } from './emit/c.js';
 import { buildImage } from './image/build.js';
 import type { PlacedCode } from './image/codes.js';
 import type { Image } from './image/rom.js';
-import { folderOf, joinPath } from './program/files.js';
+import { baseName, folderOf, joinPath } from './program/files.js';
 import type { FileSystem } from './program/files.js';
 import { buildGraph } from './program/graph.js';
 import type { NativeSource, ProgramGraph } from './program/graph.js';
 import type { ParsedModule } from './program/parsed.js';
+import { SourceCache } from './program/source-cache.js';
 import { StubLibrary } from './program/stub-library.js';
 import { hasErrors } from './source/diagnostics.js';
 import type { Diagnostic } from './source/diagnostics.js';
@@ -69,13 +70,13 @@ export function compileProgram(
 ): CompileResult {
   const graph = programGraph(files, entry, options);
   if (hasErrors(graph.diagnostics)) {
-    return { diagnostics: graph.diagnostics, program: null };
+    return { diagnostics: inOrder(graph.diagnostics), program: null };
   }
   const float = options.float ?? 'single';
   const generated = compileModules(graph, { float });
   const found = [...graph.diagnostics, ...generated.diagnostics];
   if (hasErrors(found)) {
-    return { diagnostics: found, program: null };
+    return { diagnostics: inOrder(found), program: null };
   }
   const { image, codes, diagnostics } = buildImage({
     modules: generated.modules,
@@ -85,7 +86,7 @@ export function compileProgram(
   });
   const all = [...found, ...diagnostics];
   if (hasErrors(all)) {
-    return { diagnostics: all, program: null };
+    return { diagnostics: inOrder(all), program: null };
   }
   const byName = new Map(graph.modules.map((module) => [module.name, module.file]));
   const program: CompiledProgram = {
@@ -101,21 +102,66 @@ export function compileProgram(
     file: (module) => byName.get(module) ?? null,
     ownNatives: ownNatives(graph, options),
   };
-  return { diagnostics: all, program };
+  return { diagnostics: inOrder(all), program };
 }
 
-/** What can be said of a program without building its image: errors and warnings up to code generation. */
-export function checkWholeProgram(
+/**
+ * All errors and warnings of Python files and of what they import, without images. Each file is looked at as a main program, or,
+ * where `__init__.py` stands beside it, as a module of its package.
+ */
+export function checkFiles(
   files: FileSystem,
-  entry: string,
+  paths: readonly string[],
   options: CompileOptions,
 ): readonly Diagnostic[] {
-  const graph = programGraph(files, entry, options);
+  const sources = new SourceCache(files);
+  const stubs = options.stubs ?? openStubs(files, options.packageRoot);
+  const found = new Map<string, Diagnostic>();
+  for (const path of paths) {
+    for (const diagnostic of checkFile(files, path, { ...options, stubs }, sources)) {
+      const { code, file, span, message } = diagnostic;
+      found.set(`${file?.path ?? ''}:${span.start}:${span.end}:${code}:${message}`, diagnostic);
+    }
+  }
+  return inOrder([...found.values()]);
+}
+
+/** File by file, those of each in the order of its text. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
+  return files.flatMap((file) =>
+    diagnostics
+      .filter((diagnostic) => diagnostic.file === file)
+      .sort((a, b) => a.span.start - b.span.start),
+  );
+}
+
+function checkFile(
+  files: FileSystem,
+  path: string,
+  options: CompileOptions,
+  sources: SourceCache,
+): readonly Diagnostic[] {
+  const graph = programGraph(files, path, options, { ...moduleAt(files, path), sources });
   if (hasErrors(graph.diagnostics)) {
     return graph.diagnostics;
   }
   const generated = compileModules(graph, { float: options.float ?? 'single' });
   return [...graph.diagnostics, ...generated.diagnostics];
+}
+
+/** The full name of a package's module, and the folder in which the package is. */
+function moduleAt(files: FileSystem, path: string): { entryName?: string; folder?: string } {
+  const names = [baseName(path).replace(/\.py$/, '')];
+  let folder = folderOf(path);
+  while (folder !== '' && files.kind(joinPath(folder, '__init__.py')) === 'file') {
+    names.unshift(baseName(folder));
+    folder = folderOf(folder);
+  }
+  if (names.length === 1 || !names.every((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))) {
+    return {};
+  }
+  return { entryName: names.filter((name) => name !== '__init__').join('.'), folder };
 }
 
 /** The stubs of a package's runtime, read as they are asked for. */
@@ -135,14 +181,27 @@ function disassembler(modules: readonly ModuleCode[]): (placed: PlacedCode) => r
   };
 }
 
-function programGraph(files: FileSystem, entry: string, options: CompileOptions): ProgramGraph {
+interface GraphSettings {
+  readonly entryName?: string;
+  /** Where modules are looked for first; the entry's own folder if not given. */
+  readonly folder?: string;
+  readonly sources?: SourceCache;
+}
+
+function programGraph(
+  files: FileSystem,
+  entry: string,
+  options: CompileOptions,
+  { folder, ...settings }: GraphSettings = {},
+): ProgramGraph {
   const { packageRoot } = options;
-  const own = folderOf(entry);
+  const own = folder ?? folderOf(entry);
   return buildGraph({
     files,
     entry,
+    ...settings,
     places: {
-      folders: [own, ...(options.include ?? []).filter((folder) => folder !== own)],
+      folders: [own, ...(options.include ?? []).filter((other) => other !== own)],
       lib: joinPath(packageRoot, 'lib'),
       modules: modulesFolder(packageRoot),
     },

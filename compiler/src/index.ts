@@ -12,7 +12,7 @@
  * files by an object that implements `FileSystem`; the command line's own is in `mpy-ts/node`.
  */
 
-export { checkWholeProgram, compileProgram, openStubs } from './compile.js';
+export { checkFiles, compileProgram, openStubs } from './compile.js';
 export type { CompiledProgram, CompileOptions, CompileResult } from './compile.js';
 
 export { LayeredFiles, MemoryFiles } from './program/files.js';

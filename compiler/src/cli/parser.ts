@@ -77,7 +77,18 @@ async function finish(
   }
   const command = loaded.get(entry.name);
   if (command === undefined) throw new Error(`command ${entry.name} was not loaded`);
-  return { kind: 'command', command, options, programArguments };
+  return { kind: 'command', command, options: withoutRepeats(options, entry), programArguments };
+}
+
+/** Of an option that is given twice the last counts; only positionals such as `<files..>` are lists. */
+function withoutRepeats(options: unknown, { usage }: CommandEntry): unknown {
+  const lists = [...usage.matchAll(/(\w+)\.\./g)].map((match) => match[1]);
+  return Object.fromEntries(
+    Object.entries(options as Readonly<Record<string, unknown>>).map(([name, value]) => [
+      name,
+      Array.isArray(value) && !lists.includes(name) ? (value.at(-1) as unknown) : value,
+    ]),
+  );
 }
 
 /** Imports the commands whose names stand in the line, so that their options can be declared. */
@@ -97,7 +108,6 @@ export function createParser(version: string, width: number): Argv {
     .locale('en')
     .parserConfiguration({
       'parse-positional-numbers': false,
-      'duplicate-arguments-array': false,
       'strip-aliased': true,
       'strip-dashed': true,
     })

@@ -7,15 +7,12 @@
  */
 
 import { nearestWord } from '../cli/suggest.js';
-import { decodeSource } from '../source/decode.js';
 import { diagnose } from '../source/diagnostics.js';
 import type { Diagnostic } from '../source/diagnostics.js';
 import { createSourceFile, span } from '../source/span.js';
 import type { SourceFile, Span } from '../source/span.js';
 import type { Module } from '../syntax/ast.js';
-import { checkSyntax } from '../syntax/checks.js';
-import { parseModule } from '../syntax/parser.js';
-import { baseName, folderOf, isProblem } from './files.js';
+import { baseName, folderOf } from './files.js';
 import type { FileSystem } from './files.js';
 import { graphRows } from './graph-rows.js';
 import { findImports } from './import-sites.js';
@@ -25,11 +22,16 @@ import type { Located, PackageFolder, SearchPlaces } from './locate.js';
 import { nativeNames } from './natives.js';
 import type { NativeModule } from './natives.js';
 import type { ParsedModule, ParsedProgram } from './parsed.js';
+import { SourceCache } from './source-cache.js';
 import type { StubLibrary } from './stub-library.js';
 
 export interface GraphInput {
   readonly files: FileSystem;
   readonly entry: string;
+  /** The entry's full name, where it is not the main program but a module of a package. */
+  readonly entryName?: string;
+  /** Files parsed before, for several graphs over the same files. */
+  readonly sources?: SourceCache;
   readonly places: SearchPlaces;
   readonly stubs: StubLibrary;
   /** Modules of lib/ that are in the program even if nothing imports them. */
@@ -76,8 +78,10 @@ class GraphBuild {
   private readonly aliases = new Map<string, string>();
   private readonly nativeModules = new Map<string, NativeModule>();
   private readonly diagnostics: Diagnostic[] = [];
+  private readonly sources: SourceCache;
 
   constructor(private readonly input: GraphInput) {
+    this.sources = input.sources ?? new SourceCache(input.files);
     this.locator = new Locator(input.files, input.places);
   }
 
@@ -109,7 +113,9 @@ class GraphBuild {
   private readEntry(): void {
     const { files, entry } = this.input;
     const kind = files.kind(entry);
-    if (kind === 'file') {
+    if (kind === 'file' && this.input.entryName !== undefined) {
+      this.find(this.input.entryName);
+    } else if (kind === 'file') {
       this.addSource('__main__', entry, baseName(entry), false, []);
     } else if (kind === 'folder') {
       const hint = this.entryHint(entry);
@@ -142,22 +148,14 @@ class GraphBuild {
     isPackage: boolean,
     folders: readonly PackageFolder[],
   ): void {
-    const bytes = this.input.files.readBytes(path);
-    if (isProblem(bytes)) {
-      const { reason } = bytes;
-      this.complain(diagnose(graphRows.unreadable, null, span(0, 0), { path, reason }));
+    const source = this.sources.read(path);
+    this.diagnostics.push(...source.diagnostics);
+    if (source.text === null) {
       this.known.set(name, { kind: 'missing' });
       return;
     }
-    const decoded = decodeSource(path, bytes);
-    const { module: ast, diagnostics } = parseModule(decoded.file);
-    if (decoded.diagnostics.length > 0) {
-      // The parser's complaints would be about what decoding left out.
-      this.diagnostics.push(...decoded.diagnostics);
-    } else {
-      this.diagnostics.push(...diagnostics, ...checkSyntax(decoded.file, ast));
-    }
-    this.add({ name, path: shown, isPackage, folders, file: decoded.file, ast });
+    const { file, ast } = source.text;
+    this.add({ name, path: shown, isPackage, folders, file, ast });
   }
 
   private add(entry: Entry): void {

@@ -1,12 +1,13 @@
 // `mpy-ts check FILES…`: every diagnostic of Python files, without building anything.
 
-import { checkProgram } from '../../check.js';
+import { checkFiles } from '../../compile.js';
 import { NodeFiles } from '../../device/node-files.js';
 import { diagnosticToJson } from '../../source/code-frame.js';
 import { hasErrors } from '../../source/diagnostics.js';
 import { defineCommand } from '../command.js';
 import { usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
+import { display, findProject } from '../find-project.js';
 import { findPythonFiles, readSource, sayDiagnostics } from '../python-files.js';
 
 export const command = defineCommand({
@@ -23,12 +24,14 @@ export const command = defineCommand({
     { command: 'check --json src/', meaning: 'The same for a program to read' },
   ],
   epilogue: 'Ends with 3 if there are errors; warnings alone end with 0.',
-  run: async ({ files: names }, { console, cwd }) => {
+  run: async ({ files: names }, { console, cwd, packageRoot }) => {
     if (names.length === 0) throw usageError('no file to check', 'name a file or a folder');
     const files = new NodeFiles(cwd);
     const paths = names.flatMap((name) => findPythonFiles(files, name));
-    const sources = paths.map((path) => ({ path, bytes: readSource(files, path) }));
-    const diagnostics = checkProgram(sources);
+    // A file that cannot be read is a mistake of the command line's, not one in Python.
+    paths.forEach((path) => readSource(files, path));
+    const include = includedFolders(paths, cwd);
+    const diagnostics = checkFiles(files, paths, { packageRoot, include });
     const ok = !hasErrors(diagnostics);
     if (console.settings.json) {
       console.writeJson({ ok, files: paths, diagnostics: diagnostics.map(diagnosticToJson) });
@@ -39,6 +42,13 @@ export const command = defineCommand({
     return Promise.resolve(ok ? exitCodes.ok : exitCodes.source);
   },
 });
+
+/** Folders of the project in which modules are looked for; none where there is no project file that can be read. */
+function includedFolders(paths: readonly string[], cwd: string): readonly string[] {
+  const found = findProject({ cwd, entry: paths[0] });
+  if (found.kind === 'invalid') return [];
+  return found.project.include.map((folder) => display(`${found.folder}/${folder}`, cwd));
+}
 
 function summary(files: number, diagnostics: readonly { readonly severity: string }[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
