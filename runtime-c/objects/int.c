@@ -98,6 +98,9 @@ static value bitwise(struct vm *vm, enum binary_op op, value a, value b) {
   return op == BINARY_OR ? (a | b) : (a ^ b) | 1;
 }
 
+/* Linked where a program has the operator: see vm/handlers.h. */
+#pragma weak int_pow
+
 value int_binary(struct vm *vm, enum binary_op op, value a, value b) {
   switch (op) {
     case BINARY_ADD: return int_add(vm, a, b);
@@ -106,7 +109,7 @@ value int_binary(struct vm *vm, enum binary_op op, value a, value b) {
     case BINARY_TRUEDIV: return int_truediv(vm, a, b);
     case BINARY_FLOORDIV: return floor_divide(vm, a, b);
     case BINARY_MOD: return modulo(vm, a, b);
-    case BINARY_POW: return int_pow(vm, a, b);
+    case BINARY_POW: return int_pow ? int_pow(vm, a, b) : value_notimplemented;
     case BINARY_LSHIFT: return shift(vm, a, b, true);
     case BINARY_RSHIFT: return shift(vm, a, b, false);
     case BINARY_AND:

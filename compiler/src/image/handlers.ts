@@ -10,6 +10,8 @@ import { arrayReference, pointer } from './rom.js';
 const OPCODES = 256;
 /** What the VM's own stubs consist of. */
 const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
+/** C functions to which the runtime itself refers only weakly. */
+const OPERATORS: ReadonlyMap<string, string> = new Map([['POW', 'int_pow']]);
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
 export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): void {
@@ -35,6 +37,16 @@ export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): voi
       pointer(intrinsics.has(at) ? arrayReference(`intrinsic_${name.toLowerCase()}`) : null),
     ),
     { global: true },
+  );
+  const operators = new Set(
+    [...opcodes].flatMap((opcode) => OPERATORS.get(handler(opcode).replace(/^I/, '')) ?? []),
+  );
+  builder.array(
+    'image',
+    'mpy_operators',
+    'operator_fn',
+    [...operators, null].map((symbol) => pointer(symbol === null ? null : arrayReference(symbol))),
+    { global: true, comment: 'operators that are linked only where they are used' },
   );
 }
 
