@@ -3,7 +3,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { compileProgram } from '../compile.js';
-import type { CompiledProgram } from '../compile.js';
+import type { CompiledProgram, CompileOptions } from '../compile.js';
 import { loadBoard } from '../device/boards.js';
 import { buildProgram, toolsOfHost, toolsOfToolchain } from '../device/build-program.js';
 import { cacheFolder } from '../device/cache.js';
@@ -50,7 +50,11 @@ export function prepare(options: BuildOptions, context: Context): Prepared | nul
 }
 
 /** Compiles the program and prints what the compiler says; null when it found errors. */
-export function compileEntry(prepared: Prepared, context: Context): CompiledProgram | null {
+export function compileEntry(
+  prepared: Prepared,
+  context: Context,
+  more: Pick<CompileOptions, 'disassembly'> = {},
+): CompiledProgram | null {
   const { cwd, console, packageRoot } = context;
   const { project, projectFolder, entry } = prepared;
   console.progress(`compiling ${display(entry, cwd)}`);
@@ -59,6 +63,7 @@ export function compileEntry(prepared: Prepared, context: Context): CompiledProg
     float: project.float,
     include: project.include.map((folder) => display(`${projectFolder}/${folder}`, cwd)),
     packages: project.packages,
+    ...more,
   });
   sayDiagnostics(result.diagnostics, console);
   return hasErrors(result.diagnostics) ? null : result.program;

@@ -48,7 +48,7 @@ export const command = defineCommand({
       const prepared = prepare(options, context);
       if (prepared === null) return exitCodes.usage;
       const { board, entry, projectFolder } = prepared;
-      const program = compileEntry(prepared, context);
+      const program = compileEntry(prepared, context, { disassembly: true });
       if (program === null) return exitCodes.source;
       const tools = await boardTools(board, options, projectFolder, context);
       const folder =
