@@ -1,7 +1,8 @@
 /* Python functions, cells and code as objects.
 
-   A function may lie in flash, and most never get attributes: those that do have a dict of them in vm->function_attrs, keyed by the function.
-   It also holds __name__, __doc__ and the like once they were set; before, they come from the code. */
+   Most functions never get attributes, so there is no word for them. Those of a function in flash are in a dict in vm->function_attrs, keyed by the
+   function; those of a function in RAM are in the dict of its keyword defaults, under a name that no parameter has: they die with it. They
+   hold __name__, __doc__ and the like once those were set; before, the code tells them. */
 #include "objects/function.h"
 
 #include "objects/class.h"
@@ -14,20 +15,39 @@ void put_address(struct str_buffer *b, value v) {
 
 /* ---- attributes ---- */
 
+#define ATTRIBUTES S(__dict__) /* the key among keyword defaults */
+
 static struct dict *attributes_of(struct vm *vm, value f) {
-  value d = vm->function_attrs ? dict_get(vm, AS(dict, vm->function_attrs), f) : 0;
+  value d = 0;
+  if (heap_contains((void *)f)) {
+    value defaults = AS(function, f)->kwdefaults;
+    if (defaults) d = dict_get_str(AS(dict, defaults), ATTRIBUTES);
+  } else if (vm->function_attrs) d = dict_get(vm, AS(dict, vm->function_attrs), f);
   return d ? AS(dict, d) : NULL;
 }
+
+/* Keyword defaults (or 0) and attributes (or 0) as one dict: a new one, since functions made of the same definition may share theirs. */
+static bool join_defaults(struct vm *vm, value f, value defaults, value attributes) {
+  value made = defaults || attributes ? dict_new(vm, 1) : 0;
+  if (!made && (defaults || attributes)) return false;
+  if (defaults && !dict_update(vm, AS(dict, made), defaults)) return false;
+  if (attributes && !dict_set(vm, AS(dict, made), (value)ATTRIBUTES, attributes)) return false;
+  AS(function, f)->kwdefaults = made;
+  return true;
+}
+
 static struct dict *attributes_make(struct vm *vm, value f) {
   struct dict *d = attributes_of(vm, f);
   if (d) return d;
+  value made = dict_new(vm, 0);
+  if (!made) return NULL;
+  if (heap_contains((void *)f)) return join_defaults(vm, f, AS(function, f)->kwdefaults, made) ? AS(dict, made) : NULL;
   if (!vm->function_attrs) {
     value all = dict_new(vm, 0);
     if (!all) return NULL;
     vm->function_attrs = all;
   }
-  value made = dict_new(vm, 0);
-  return made && dict_set(vm, AS(dict, vm->function_attrs), f, made) ? AS(dict, made) : NULL;
+  return dict_set(vm, AS(dict, vm->function_attrs), f, made) ? AS(dict, made) : NULL;
 }
 
 static value own_attribute(struct vm *vm, value f, const struct str *name) {
@@ -60,8 +80,8 @@ static bool set_defaults(struct vm *vm, value v, const struct str *name, value t
     raise_error(vm, &type_AttributeError, "cannot set '%S' of function '%S': it lies in flash", name, AS(function, v)->code->info->qualname);
     return false;
   }
-  if (keywords) AS(function, v)->kwdefaults = to;
-  else AS(function, v)->defaults = to ? value_exact(to) : 0;
+  if (keywords) return join_defaults(vm, v, to, (value)attributes_of(vm, v));
+  AS(function, v)->defaults = to ? value_exact(to) : 0;
   return true;
 }
 
@@ -113,9 +133,13 @@ value py_function___defaults__(struct vm *vm, int n, value *a) {
   return v ? v : value_none;
 }
 value py_function___kwdefaults__(struct vm *vm, int n, value *a) {
-  (void)vm, (void)n;
+  (void)n;
   value v = AS(function, a[0])->kwdefaults;
-  return v ? v : value_none;
+  if (!v || !dict_get_str(AS(dict, v), ATTRIBUTES)) return v ? v : value_none;
+  if (AS(dict, v)->count == 1) return value_none;
+  value plain = dict_new(vm, 1);
+  if (!plain || !dict_update(vm, AS(dict, plain), v) || dict_delete(vm, AS(dict, plain), (value)ATTRIBUTES) < 0) return 0;
+  return plain;
 }
 value py_function___dict__(struct vm *vm, int n, value *a) {
   (void)n;

@@ -31,7 +31,7 @@ struct vm {
   struct frame *frame_base;  /* end of the stack: oldest frame + 1 */
   char *c_limit;             /* RecursionError when the C stack pointer is below it */
   value interned;            /* set of names interned at run time, or 0 */
-  value function_attrs;      /* dict of dicts: attributes on functions, or 0 */
+  value function_attrs;      /* dict of dicts: attributes of functions in flash, or 0 */
   value module_values;       /* dict of dicts: what modules written in C keep, and what was assigned to their names; or 0 */
   value memory_error;        /* a MemoryError made at start */
   value class_info;          /* while a metaclass runs for a class statement: its struct class_info; else 0 */

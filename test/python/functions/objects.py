@@ -162,3 +162,24 @@ except TypeError as e:
     print("TypeError")
 print(list(map(str.upper, "ab")), (5).__add__(6), "a".__add__("b"), int.__add__(1, 2))
 print(plain.__call__(1, c=2), len.__call__([1, 2]), m.__call__(9)[1])
+
+
+# keyword defaults and attributes of a closure do not get into each other's way
+def closure_with_defaults(n):
+    def inner(*, a=1, b=n):
+        return a, b
+
+    return inner
+
+
+k1, k2 = closure_with_defaults(5), closure_with_defaults(6)
+k1.tag = "k1"
+print(k1(), k2(), k1(a=3), k1.tag, hasattr(k2, "tag"), sorted(k1.__kwdefaults__.items()), k1.__dict__)
+k1.__kwdefaults__ = {"a": 10, "b": 20}
+print(k1(), k2(), k1.tag, sorted(k1.__kwdefaults__.items()))
+k1.__kwdefaults__ = None
+print(k1.tag, k1.__kwdefaults__)
+try:
+    k1()
+except TypeError as e:
+    print(e)
