@@ -189,8 +189,9 @@ static enum call_state call_function(struct vm *vm, const struct function *f, va
   value *to = window + (self ? 1 : 2);
   if (!stack_has_room(vm, to, c)) return CALL_RAISED;
   int given = args->npos + (self ? 1 : 0);
-  bool in_place = args->args == window + 2 && !args->kwnames && given == c->params && !c->kwonly && !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS));
-  if (in_place) {
+  bool exact = !args->kwnames && given == c->params && !c->kwonly && !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS));
+  if (exact) { /* nothing to bind; from C the arguments lie elsewhere */
+    if (args->args != window + 2) memmove(window + 2, args->args, (size_t)args->npos * sizeof(value));
     if (self) to[0] = self;
   } else if (self && !(c->params)) {
     /* Only *args can take self: make it an ordinary argument. */

@@ -1,4 +1,5 @@
 // build: -O2 -fno-tree-vectorize -fno-schedule-insns -fno-schedule-insns2
+// build arm: -fcall-used-r9 -fcall-used-r10 -fcall-used-r11 -ffixed-lr
 /* The interpreter: registers of Python code in a window of the VM's stack. Fast paths for small integers, floats held in the word,
    lists, tuples, known attribute words and calls of Python functions are here; everything else is in the slow_ functions, in call.c and unwind.c.
 
@@ -6,7 +7,8 @@
    variables and a handler ends by calling the next one, which GCC makes a jump: dispatch is four instructions (load the word, take the opcode, load the
    handler, branch), and every handler gets registers of its own, which one big function does not. A handler must not let the
    address of a local escape, or the call at its end is no jump: what needs that is in a function marked SEPARATE. Elsewhere the state is in
-   static variables and a loop calls the handlers.
+   static variables and a loop calls the handlers. On ARM this file is compiled so that handlers need not
+   keep r9 to r11, and so that GCC, which thinks lr cheap and then has to save it, takes those first.
 
    vm->pc, fp, code are written before anything that may raise, allocate or call (SAVE). */
 #include "vm/interp.h"
@@ -1231,26 +1233,17 @@ static void rethrow_now(void) {
 SEPARATE void start(void) { NEXT(); }
 #endif
 
-value interp_run(struct vm *context) {
 #if defined(__arm__)
-  /* The registers are callee-saved for everybody else: they are given back as they were. */
-  const uint32_t *saved_pc = pc;
-  value *saved_fp = fp;
-  const struct code *saved_code = code;
-  struct vm *saved_vm = vm;
-  const handler_fn *saved_table = table;
-  context->halted = 0;
+/* Called by interp_run in enter.c, which saves the registers that everybody else expects to be kept: the handlers use all of them. */
+void interp_enter(struct vm *context) {
   vm = context;
   table = mpy_handlers;
   RELOAD();
-  if (vm->exc) raise_now();
-  else start();
-  pc = saved_pc;
-  fp = saved_fp;
-  code = saved_code;
-  vm = saved_vm;
-  table = saved_table;
+  if (vm->exc) return raise_now();
+  return start();
+}
 #else
+value interp_run(struct vm *context) {
   const uint32_t *saved_pc = pc;
   value *saved_fp = fp;
   const struct code *saved_code = code;
@@ -1267,9 +1260,9 @@ value interp_run(struct vm *context) {
   pc = saved_pc;
   fp = saved_fp;
   code = saved_code;
-#endif
   return context->halted;
 }
+#endif
 
 /* Stubs. A call from C returns to HALT with its value in register 0 (the call's C field, here of the first word); __init__ returns to INITRET with its value in register 1. */
 const uint32_t halt_insns[] = {OP_HALT, OP_HALT};

@@ -1,5 +1,6 @@
 // The runtime as a static library: all of runtime-c/ and the board's own files, compiled once for a board, a set of options and a compiler, then kept in the
-// cache. Interpreter and heap are compiled for speed, the rest for size; a first line `// build: FLAGS` in a C file adds flags for that file.
+// cache. Interpreter and heap are compiled for speed, the rest for size; first lines `// build: FLAGS` in a C file
+// add flags for that file.
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -121,13 +122,21 @@ function compileJob(
   path: string,
   text: string,
   flags: readonly string[],
-  { packageRoot, options }: RuntimeRequest,
+  { packageRoot, options, board }: RuntimeRequest,
 ): CompileJob {
   const name = relative(packageRoot, path).split(sep).join('/');
   const { fast, small } = optimisation(options);
-  const own = /^\/\/ build: (.*)/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+  const own = flagsInSource(text, board.kind === 'host' ? 'host' : 'arm');
   const level = /^runtime-c\/(?:vm|heap)\//.test(name) ? fast : small;
   return { source: path, name, flags: [...flags, level, ...own] };
+}
+
+/** Flags that a C file asks for in its first lines: `// build: FLAGS` everywhere, `// build arm: FLAGS` on one kind of target. */
+function flagsInSource(text: string, target: 'arm' | 'host'): string[] {
+  const head = /^(?:\/\/ build.*\n)*/.exec(text)?.[0] ?? '';
+  return [...head.matchAll(/^\/\/ build( arm| host)?: (.*)$/gm)]
+    .filter(([, only]) => only === undefined || only.trim() === target)
+    .flatMap(([, , flags]) => (flags ?? '').trim().split(/\s+/));
 }
 
 async function compileAll(jobs: readonly CompileJob[], request: RuntimeRequest) {
