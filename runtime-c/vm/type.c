@@ -21,6 +21,8 @@ value instance_alloc(struct vm *vm, const struct type *t) {
 }
 
 value wrapper_new(struct vm *vm, const struct type *t, value exact) {
+  const struct type *base = type_of(exact);
+  if (!type_is_subtype(t, base)) return raise_type(vm, "%N.__new__(%N): %N is not a subtype of %N", base, t, t, base);
   value v = instance_alloc(vm, t);
   if (v) AS(wrapper, v)->exact = exact;
   return v;
