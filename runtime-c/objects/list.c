@@ -57,13 +57,25 @@ void list_remove_at(struct vm *vm, struct list *l, uint32_t i) {
   list_truncate(vm, l, l->count - 1);
 }
 
+/* An empty list. */
+static struct list *list_blank(struct vm *vm) {
+  struct list *l = object_new_uncleared(vm, &type_list, sizeof *l);
+  if (!l) return NULL;
+  l->items = NULL;
+  l->count = l->room = 0;
+  return l;
+}
+
 value list_new(struct vm *vm, uint32_t count, const value *items) {
-  struct list *l = object_new(vm, &type_list, sizeof *l);
+  struct list *l = list_blank(vm);
   if (!l || !list_reserve(vm, l, count)) return 0;
   l->count = count;
-  if (count == 0) return (value)l;
-  if (items) memcpy(l->items, items, count * sizeof(value));
-  else memset(l->items, 0, count * sizeof(value));
+  value *to = l->items, *end = to + count;
+  if (items) {
+    while (to != end) *to++ = *items++;
+  } else {
+    while (to != end) *to++ = 0;
+  }
   return (value)l;
 }
 
@@ -163,7 +175,7 @@ static value list_repeat(struct vm *vm, const struct list *l, value n) {
   if (!repeat_count(vm, n, &times, &r)) return r;
   if (times == 0 || l->count == 0) return list_new(vm, 0, NULL);
   if (!repeat_fits(vm, l->count, (uint32_t)times)) return 0;
-  struct list *to = object_new(vm, &type_list, sizeof *to);
+  struct list *to = list_blank(vm);
   if (!to || !list_reserve(vm, to, l->count * (uint32_t)times)) return 0;
   memcpy(to->items, l->items, l->count * sizeof(value));
   repeat_items(to->items, l->count, (uint32_t)times);
@@ -173,7 +185,7 @@ static value list_repeat(struct vm *vm, const struct list *l, value n) {
 
 static value list_concat(struct vm *vm, value a, value b) {
   const struct list *x = AS(list, a), *y = AS(list, b);
-  struct list *to = object_new(vm, &type_list, sizeof *to);
+  struct list *to = list_blank(vm);
   if (!to || !list_reserve(vm, to, x->count + y->count)) return 0;
   if (x->count) memcpy(to->items, x->items, x->count * sizeof(value));
   if (y->count) memcpy(to->items + x->count, y->items, y->count * sizeof(value));

@@ -1,3 +1,4 @@
+// build: -O2
 /* What list and tuple share: searches, comparisons and copies over their items, and the checks of + * and []. */
 #include "objects/sequence.h"
 
@@ -92,34 +93,33 @@ static int text_less(const struct str *a, const struct str *b) {
   return c ? c < 0 : m < n;
 }
 
+/* Item by item; only where items are no small ints may this go deeper. */
 static int tuple_less(struct vm *vm, const struct tuple *a, const struct tuple *b) {
   uint32_t n = a->count < b->count ? a->count : b->count;
-  for (uint32_t i = 0; i < n; i++) {
-    value v = a->items[i], w = b->items[i];
+  const value *p = a->items, *q = b->items;
+  for (const value *end = p + n; p != end; p++, q++) {
+    value v = *p, w = *q;
     if (v == w) continue;
-    if (!(is_small(v) && is_small(w))) {
-      int equal = op_equal(vm, v, w);
-      if (equal < 0) return -1;
-      if (equal) continue;
-    }
-    return value_less(vm, v, w);
+    if (is_small(v & w)) return (int32_t)v < (int32_t)w;
+    if (!vm_check_c_stack(vm)) return -1;
+    int equal = op_equal(vm, v, w);
+    if (equal < 0) return -1;
+    if (!equal) return value_less(vm, v, w);
   }
   return a->count < b->count;
 }
 
 int value_less(struct vm *vm, value a, value b) {
-  if (is_small(a)) {
-    if (is_small(b)) return (int32_t)a < (int32_t)b;
-  } else if (is_pointer_or_null(a)) {
+  if (is_small(a & b)) return (int32_t)a < (int32_t)b;
+  if (((a | b) & 3) == 0) {
     const struct type *t = AS(object, a)->type;
-    if (is_type(b, t)) {
+    if (t == AS(object, b)->type) {
+      if (t == &type_tuple) return tuple_less(vm, AS(tuple, a), AS(tuple, b));
       if (t == &type_str) return text_less(AS(str, a), AS(str, b));
-      if (t == &type_tuple && vm_check_c_stack(vm)) return tuple_less(vm, AS(tuple, a), AS(tuple, b));
-      if (vm->exc) return -1;
     }
   }
 #if !MPY_FLOAT_DOUBLE
-  else if (is_word_float(b)) return word_float_get(a) < word_float_get(b);
+  if (is_word_float(a) && is_word_float(b)) return word_float_get(a) < word_float_get(b);
 #endif
   return op_less(vm, a, b);
 }

@@ -9,13 +9,13 @@
 
 const struct tuple tuple_empty = {.head = {&type_tuple}, .count = 0};
 
-/* A tuple of count words that are 0. */
+/* A tuple of count words, to be filled before anything else is allocated. */
 static struct tuple *tuple_blank(struct vm *vm, uint32_t count) {
   if (count > 0x08000000u) {
     raise_memory(vm, SIZE_MAX);
     return NULL;
   }
-  struct tuple *t = object_new(vm, &type_tuple, sizeof *t + count * sizeof(value));
+  struct tuple *t = object_new_uncleared(vm, &type_tuple, sizeof *t + count * sizeof(value));
   if (t) t->count = count;
   return t;
 }
@@ -23,7 +23,13 @@ static struct tuple *tuple_blank(struct vm *vm, uint32_t count) {
 value tuple_new(struct vm *vm, uint32_t count, const value *items) {
   if (count == 0) return (value)&tuple_empty;
   struct tuple *t = tuple_blank(vm, count);
-  if (t && items) memcpy(t->items, items, count * sizeof(value));
+  if (!t) return 0;
+  value *to = t->items, *end = to + count;
+  if (items) {
+    while (to != end) *to++ = *items++;
+  } else {
+    while (to != end) *to++ = 0;
+  }
   return (value)t;
 }
 

@@ -191,7 +191,7 @@ static enum call_state call_function(struct vm *vm, const struct function *f, va
   int given = args->npos + (self ? 1 : 0);
   bool exact = !args->kwnames && given == c->params && !c->kwonly && !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS));
   if (exact) { /* nothing to bind; from C the arguments lie elsewhere */
-    if (args->args != window + 2) memmove(window + 2, args->args, (size_t)args->npos * sizeof(value));
+    if (args->npos && args->args != window + 2) memmove(window + 2, args->args, (size_t)args->npos * sizeof(value));
     if (self) to[0] = self;
   } else if (self && !(c->params)) {
     /* Only *args can take self: make it an ordinary argument. */
@@ -454,7 +454,6 @@ static value call_from_c(struct vm *vm, value f, value self, const struct call_a
     raise_error(vm, &type_RecursionError, "maximum recursion depth exceeded");
     return 0;
   }
-  for (uint32_t i = 0; i < halt_code.registers; i++) window[i] = 0;
   vm->pc = &halt_insns[1];
   vm->fp = window;
   vm->code = &halt_code;
