@@ -108,20 +108,24 @@ function mayRaise(items: readonly Item[], reached: Uint8Array, start: number, en
 }
 
 function removeIdleJumps(items: readonly Item[]): Item[] {
+  const targets = new Set(items.map((item) => (item.kind === 'insn' ? item.label : null)));
+  const removed = new Set<Item>();
   const result: Item[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.kind === 'insn' && item.row.name === 'JMP' && leadsTo(items, i + 1, item.label)) {
-      continue;
+  items.forEach((item, i) => {
+    if (removed.has(item)) {
+      return;
     }
-    if (item.kind === 'insn' && jumpsOverJump(items, i)) {
-      const jump = items[i + 1] as Insn;
+    if (item.kind === 'insn' && item.row.name === 'JMP' && leadsTo(items, i + 1, item.label)) {
+      return;
+    }
+    const jump = item.kind === 'insn' ? jumpOver(items, i, item, targets) : null;
+    if (item.kind === 'insn' && jump !== null) {
+      removed.add(jump);
       result.push({ ...item, ...inverted(item.row.name), label: jump.label });
-      i++;
-      continue;
+      return;
     }
     result.push(item);
-  }
+  });
   return result;
 }
 
@@ -139,16 +143,24 @@ function leadsTo(items: readonly Item[], index: number, label: Label | null): bo
   return false;
 }
 
-/** `if not x: jump over` followed by `jump`: one branch on the opposite condition does. */
-function jumpsOverJump(items: readonly Item[], index: number): boolean {
-  const branch = items[index] as Insn;
-  const jump = items[index + 1];
-  return (
-    inverseOf(branch.row.name) !== null &&
+/** The jump of `if not x: jump over it`: one branch on the opposite condition does for both. */
+function jumpOver(
+  items: readonly Item[],
+  index: number,
+  branch: Insn,
+  targets: ReadonlySet<Label | null>,
+): Insn | null {
+  let at = index + 1;
+  while (items[at]?.kind === 'label' && !targets.has(items[at] as Label)) {
+    at++;
+  }
+  const jump = items[at];
+  return inverseOf(branch.row.name) !== null &&
     jump?.kind === 'insn' &&
     jump.row.name === 'JMP' &&
-    leadsTo(items, index + 2, branch.label)
-  );
+    leadsTo(items, at + 1, branch.label)
+    ? jump
+    : null;
 }
 
 function inverted(name: string): Pick<Insn, 'row' | 'opcode'> {

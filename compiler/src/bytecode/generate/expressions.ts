@@ -167,8 +167,7 @@ function postfixTo(g: Gen, node: ast.Call | ast.Attribute | ast.Subscript, dest:
   }
   // The value of what is inside comes in a register; no part evaluates it again.
   const value = g.scratch(dest);
-  expressionTo(g, at, value);
-  let inner = value;
+  let inner = operand(g, at);
   for (let i = chain.length - 1; i >= 0; i--) {
     const part = chain[i]!;
     const target = i === 0 ? dest : value;

@@ -41,6 +41,7 @@ function withItem(g: Gen, node: WithNode, index: number): void {
     if (item.optional_vars !== null) {
       storeTarget(g, item.optional_vars, entered);
     }
+    g.top = entered; // the value of __enter__ is stored, or not needed
     withItem(g, node, index + 1);
   });
   callExit(g, place, isAsync, exit);
