@@ -24,6 +24,7 @@ void attribute_error_fill(struct vm *vm, value v, const struct str *name);
 
 /* A | B for classes: types.UnionType, NotImplemented for what is no class. */
 value union_of(struct vm *vm, value a, value b);
+value type_or(struct vm *vm, enum binary_op op, value a, value b); /* the operator of classes and None */
 
 /* list[int]: see type_getitem. */
 extern const struct type type_GenericAlias;

@@ -1,5 +1,5 @@
 /* BaseExceptionGroup and ExceptionGroup (PEP 654): a message and exceptions, which may be groups again. */
-#include "objects/exception-parts.h"
+#include "objects/exception-print.h"
 
 static value group_str(struct vm *vm, value v);
 static const struct type_ops group_ops = {.mark = exception_mark, .repr = exception_repr, .str = group_str, .hash = hash_identity};
@@ -80,6 +80,7 @@ value py_BaseExceptionGroup___new__(struct vm *vm, int n, value *a) {
       return raise_type(vm, t == &type_ExceptionGroup ? "Cannot nest BaseExceptions in an %N" : "Cannot nest BaseExceptions in '%N'", t);
   }
   if (t == &type_BaseExceptionGroup && only_exceptions) t = &type_ExceptionGroup;
+  exception_group_print = exception_print_group;
   value args = tuple_new(vm, 2, a + 2);
   value e = args ? exception_new(vm, t, args) : 0;
   return e && exception_field_set(vm, e, S(exceptions), t_items) ? e : 0;

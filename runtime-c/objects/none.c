@@ -40,11 +40,8 @@ value py_NoneType___new__(struct vm *vm, int n, value *a) { return only(vm, n - 
 value py_NotImplementedType___new__(struct vm *vm, int n, value *a) { return only(vm, n - 1, a, value_notimplemented); }
 value py_ellipsis___new__(struct vm *vm, int n, value *a) { return only(vm, n - 1, a, value_ellipsis); }
 
-/* None | int */
-static value none_binary(struct vm *vm, enum binary_op op, value a, value b) { return op == BINARY_OR ? union_of(vm, a, b) : value_notimplemented; }
-
 static const struct type_ops none_ops = {
-    .repr = none_repr, .hash = hash_identity, .truth = none_truth, .binary = none_binary, .binary_right = none_binary};
+    .repr = none_repr, .hash = hash_identity, .truth = none_truth, .binary = type_or, .binary_right = type_or};
 static const struct type_ops notimplemented_ops = {.repr = notimplemented_repr, .hash = hash_identity};
 static const struct type_ops ellipsis_ops = {.repr = ellipsis_repr, .hash = hash_identity};
 

@@ -88,7 +88,10 @@ bool type_attr_set(struct vm *vm, value v, const struct str *name, value to) {
   return type_set_attr(vm, (struct type *)v, name, to);
 }
 
-static value type_or(struct vm *vm, enum binary_op op, value a, value b) { return op == BINARY_OR ? union_of(vm, a, b) : value_notimplemented; }
+/* Linked where a program has the operator: see vm/handlers.h. */
+#pragma weak union_of
+
+value type_or(struct vm *vm, enum binary_op op, value a, value b) { return op == BINARY_OR && union_of ? union_of(vm, a, b) : value_notimplemented; }
 
 static value call(struct vm *vm, value v, const struct call_args *args) { return type_construct(vm, (const struct type *)v, args); }
 

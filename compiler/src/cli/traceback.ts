@@ -15,7 +15,7 @@ export interface TracebackSources {
   readonly file: (module: string) => SourceFile | null;
 }
 
-const place = /\x01([0-9a-f]{1,8})(?::(\d))?\x02\n/; // eslint-disable-line no-control-regex
+const place = /\x01([0-9a-f]{1,8})(?::([0-9a-f]))?\x02\n/; // eslint-disable-line no-control-regex
 
 /** Passes text on in pieces that are complete: a place may be cut anywhere by the pipe. */
 export class TracebackFilter {
@@ -47,7 +47,7 @@ export class TracebackFilter {
   private annotate(text: string): string {
     return text.replace(new RegExp(place, 'g'), (_, digits: string, depth?: string) => {
       const shown = showPlace(this.sources, parseInt(digits, 16) - 1) ?? '';
-      const margin = depth === undefined ? '' : `${'  '.repeat(Number(depth))}| `;
+      const margin = depth === undefined ? '' : `${'  '.repeat(parseInt(depth, 16))}| `;
       return `\n${shown.replace(/^(?=.)/gm, margin)}`;
     });
   }

@@ -11,7 +11,12 @@ const OPCODES = 256;
 /** What the VM's own stubs consist of. */
 const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
 /** C functions to which the runtime itself refers only weakly. */
-const OPERATORS: ReadonlyMap<string, string> = new Map([['POW', 'int_pow']]);
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['POW', 'int_pow'],
+  ['OR', 'union_of'],
+  ['GETITEM', 'type_getitem'],
+  ['GETITEMI', 'type_getitem'],
+]);
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
 export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): void {
