@@ -138,7 +138,8 @@ export class Workshop {
 
   async run(built: Built, options: RunOptions = {}): Promise<Outcome> {
     const { board } = await this.bench(built.variant);
-    const args = [options.name ?? 'program', ...(options.args ?? [])];
+    const name = options.name ?? 'program';
+    const args = options.args ?? [];
     const stdout: Buffer[] = [];
     let stderr = '';
     const filter = new TracebackFilter(built.compiled, (text) => (stderr += text));
@@ -146,13 +147,14 @@ export class Workshop {
     const command = host ? built.path : await this.qemu();
     const end = await runProgram({
       command,
+      ...(host && { argv0: name }),
       args: host
         ? args
         : qemuArguments({
             image: built.path,
             machine: board.machine ?? '',
             icount: options.icount === true,
-            arguments: args,
+            arguments: [name, ...args],
           }),
       env: { ...process.env, ...sanitizerOptions, MPY_PLACES: '1', ...options.env },
       timeoutMs: options.timeoutMs ?? 60_000,

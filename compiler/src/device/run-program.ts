@@ -7,6 +7,8 @@ import type { Readable } from 'node:stream';
 export interface RunRequest {
   readonly command: string;
   readonly args: readonly string[];
+  /** What the program sees as its name; its path where this is absent. */
+  readonly argv0?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   /** Null: no limit. */
@@ -43,6 +45,7 @@ export function runProgram(request: RunRequest): Promise<RunEnd> {
     const { command, args, marks, stdin } = request;
     const child = spawn(command, [...args], {
       cwd: request.cwd,
+      argv0: request.argv0,
       env: { ...request.env },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,

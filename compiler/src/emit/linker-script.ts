@@ -30,7 +30,7 @@ SECTIONS {
     KEEP(*(.vectors))
     *(.text .text.*)
     *(.rodata .rodata.*)
-    . = ALIGN(4);
+    . = ALIGN(8);
   } > FLASH
 
   .ARM.extab : { *(.ARM.extab*) } > FLASH

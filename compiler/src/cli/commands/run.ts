@@ -120,6 +120,7 @@ function checkArguments(board: Board, args: readonly string[]): void {
 
 interface RunCommand {
   readonly path: string;
+  readonly argv0?: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -138,7 +139,8 @@ async function commandFor(
     const heapSetting = heap === null ? {} : { MPY_HEAP: String(heap) };
     return {
       path: program,
-      args: [name, ...programArguments],
+      args: programArguments,
+      argv0: name,
       env: { ...env, ...heapSetting, ...sanitizerOptions, MPY_PLACES: '1' },
     };
   }
@@ -174,6 +176,7 @@ async function runHere(
     return await runProgram({
       command: command.path,
       args: command.args,
+      ...(command.argv0 !== undefined && { argv0: command.argv0 }),
       env: command.env,
       cwd: context.cwd,
       timeoutMs: timeout === undefined ? null : timeout * 1000,
