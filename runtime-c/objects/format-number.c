@@ -14,7 +14,7 @@ static value format_rune(struct vm *vm, value v, struct format_spec *spec) {
   char text[4];
   struct str_buffer b;
   buffer_init(&b, vm);
-  format_put_padded(&b, spec, text, utf8_put(text, (uint32_t)c), 1, spec->align == '0' ? '>' : '<');
+  format_put_padded(&b, spec, text, utf8_put(text, (uint32_t)c), 1, '>');
   return buffer_finish(&b);
 }
 

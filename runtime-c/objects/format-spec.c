@@ -73,7 +73,10 @@ bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct fo
     if (out->precision == -1) raise_value(vm, "Format specifier missing precision");
     if (out->precision < 0) return false;
   }
-  if (p < end) out->type = utf8_next(&p);
+  if (p < end) {
+    out->type = utf8_next(&p);
+    if (out->type == 0) return format_bad_type(vm, v, 0) != 0; /* a null character is not 'no type' */
+  }
   if (p == end) return check_grouping(vm, v, out);
   raise_value(vm, "Invalid format specifier '%S' for object of type '%T'", text, v);
   return false;

@@ -1,0 +1,35 @@
+# find, index, count, startswith, endswith
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+t(lambda: "a".startswith(1))
+t(lambda: "a".startswith(("a",1)))
+t(lambda: "a".startswith(("b",1)))
+t(lambda: "a".endswith(1))
+t(lambda: "a".endswith((1,)))
+t(lambda: b"a".startswith("a"))
+t(lambda: b"a".startswith(("a",)))
+t(lambda: bytearray(b"a").startswith("a"))
+t(lambda: "a" in b"a")
+t(lambda: 1 in b"a")
+t(lambda: 300 in b"a")
+t(lambda: b"a" in "a")
+t(lambda: b"a" in b"ba")
+t(lambda: 1.5 in b"a")
+t(lambda: b"a".find("a"))
+t(lambda: b"a".find(300))
+t(lambda: b"a".find(97))
+t(lambda: "a".find(1))
+t(lambda: "a".index("b"))
+t(lambda: b"a".index(b"b"))
+t(lambda: "a".rindex("b"))
+t(lambda: bytearray(b'a').rindex(b"b"))
+t(lambda: "abc".find("", 4))
+t(lambda: "abc".find("", 3))
+t(lambda: "abc".count("", 4))
+t(lambda: "abc".count("",1))
+t(lambda: "abc".find("c", "x"))
