@@ -41,6 +41,9 @@ const ANNOTATION_USERS = new Set([
 ]);
 const CLASS_HOOKS = new Set(['__init_subclass__', '__set_name__', '__prepare__', 'metaclass', '__mro_entries__']);
 
+/** Built-in functions that take the name of an attribute. */
+const ATTRIBUTE_FUNCTIONS = new Set(['getattr', 'setattr', 'hasattr', 'delattr']);
+
 interface Draft {
   stored: Map<string, Set<string>>;
   storedAnywhere: Set<string>;
@@ -150,6 +153,11 @@ function visit(
   switch (node.kind) {
     case 'Name':
       noteName(node.id, draft);
+      if (ATTRIBUTE_FUNCTIONS.has(node.id) && !(parent?.kind === 'Call' && parent.func === node)) {
+        // It goes somewhere: `map(getattr, objects, names)`.
+        draft.dynamicNames = true;
+        draft.dynamicStores ||= node.id === 'setattr' || node.id === 'delattr';
+      }
       if (node.ctx === 'Load' && !(parent?.kind === 'Attribute')) {
         for (const target of imported.get(node.id) ?? []) {
           draft.escaped.add(target);
@@ -256,7 +264,7 @@ function noteCall(node: Call, draft: Draft): void {
       draft.storedAnywhere.add(constant);
     }
   }
-  if (['getattr', 'setattr', 'hasattr', 'delattr'].includes(name) && constant === null) {
+  if (ATTRIBUTE_FUNCTIONS.has(name) && constant === null) {
     draft.dynamicNames = true;
   }
   if (name === 'vars' || name === 'dir') {
