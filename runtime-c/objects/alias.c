@@ -41,7 +41,7 @@ static bool is_generic(const struct type *t) {
   return n != &type_object && !(n->flags & (TYPE_LEAF | TYPE_FINAL)) && (!(t->flags & TYPE_EXCEPTION) || n->base != NULL) && n != &type_BaseException;
 }
 
-value type_getitem(struct vm *vm, value class, value index) {
+value class_getitem(struct vm *vm, value class, value index) {
   const struct type *t = (const struct type *)class;
   value hook = type_lookup(t, S(__class_getitem__));
   if (hook) {

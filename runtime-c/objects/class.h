@@ -26,7 +26,7 @@ void attribute_error_fill(struct vm *vm, value v, const struct str *name);
 value union_of(struct vm *vm, value a, value b);
 value type_or(struct vm *vm, enum binary_op op, value a, value b); /* the operator of classes and None */
 
-/* list[int]: see type_getitem. */
+/* list[int]: see class_getitem. */
 extern const struct type type_GenericAlias;
 /* A class or another annotation as it is shown inside one: int, None, list[str]. False: raised. */
 bool annotation_put(struct str_buffer *b, value v);

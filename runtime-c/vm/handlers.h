@@ -18,7 +18,7 @@ void op_bad(uint32_t w); /* SystemError */
 typedef value (*operator_fn)(struct vm *vm, value a, value b);
 value int_pow(struct vm *vm, value a, value b); /* objects/number-pow.c: those of float, too */
 value union_of(struct vm *vm, value a, value b); /* objects/union.c: int | str */
-/* and type_getitem of vm/type.h, list[int] (objects/alias.c) */
+/* and class_getitem of vm/type.h, list[int] (objects/alias.c) */
 extern const operator_fn mpy_operators[];
 
 extern const handler_fn mpy_handlers[256];

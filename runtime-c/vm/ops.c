@@ -221,12 +221,12 @@ bool op_hash(struct vm *vm, value v, uint32_t *out) {
 /* ---- items ---- */
 
 /* Linked where a program has subscripts: see vm/handlers.h. */
-#pragma weak type_getitem
+#pragma weak class_getitem
 
 value op_getitem(struct vm *vm, value v, value index) {
   const struct type_ops *ops = type_of(v)->ops;
   if (ops->getitem) return ops->getitem(vm, v, index);
-  if (type_getitem && is_instance(v, &type_type)) return type_getitem(vm, v, index);
+  if (class_getitem && is_instance(v, &type_type)) return class_getitem(vm, v, index);
   return raise_type(vm, "'%T' object is not subscriptable", v);
 }
 

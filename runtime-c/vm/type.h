@@ -43,7 +43,7 @@ value special_call(struct vm *vm, value v, const struct str *name, int n, const 
 void put_type_path(struct str_buffer *b, const struct type *t);
 value object_default_repr(struct vm *vm, value v);
 /* C[x]: __class_getitem__, or a generic alias of a built-in. */
-value type_getitem(struct vm *vm, value cls, value index);
+value class_getitem(struct vm *vm, value cls, value index);
 bool types_refresh(struct vm *vm, struct type *t);
 const struct type *type_meta_for(struct vm *vm, const struct type *meta, const struct tuple *bases);
 value staticmethod_new(struct vm *vm, value f);

@@ -14,8 +14,8 @@ const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['POW', 'int_pow'],
   ['OR', 'union_of'],
-  ['GETITEM', 'type_getitem'],
-  ['GETITEMI', 'type_getitem'],
+  ['GETITEM', 'class_getitem'],
+  ['GETITEMI', 'class_getitem'],
 ]);
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
