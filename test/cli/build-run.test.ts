@@ -10,11 +10,11 @@ import { parseHex } from '../../compiler/src/emit/hex.js';
 import { runCli } from '../support/cli.js';
 import { fakeQemu, fakeTool, temporaryFolder, writeText } from '../support/fake-tools.js';
 
-const world = {
-  PATH: process.env['PATH'] ?? '',
-  HOME: homedir(),
-  ...(process.env['MPY_TS_CACHE'] !== undefined && { MPY_TS_CACHE: process.env['MPY_TS_CACHE'] }),
-};
+const inherited = ['PATH', 'MPY_TS_CACHE', 'MPY_TS_KEEP_GOING'].flatMap((name) => {
+  const value = process.env[name];
+  return value === undefined ? [] : [[name, value] as const];
+});
+const world = { HOME: homedir(), ...Object.fromEntries(inherited) };
 
 /** A folder with files, and a way to run commands in it. */
 function place(t: ExecutionContext, files: Readonly<Record<string, string>>) {
