@@ -299,6 +299,7 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
   }
   if (name == S(__class__) && to && (t->flags & TYPE_PYTHON)) return instance_set_class(vm, v, to);
   if (!(t->flags & TYPE_HAS_DICT)) return cannot_set(vm, v, name, to, found);
+  if (name == S(__dict__)) return instance_set_dict(vm, v, to);
   value *d = &((value *)v)[t->dict_word];
   if (!to) {
     int deleted = *d ? dict_delete(vm, AS(dict, *d), (value)name) : 0;

@@ -61,6 +61,15 @@ value instance_dict(struct vm *vm, value v) {
   return (value)d;
 }
 
+bool instance_set_dict(struct vm *vm, value v, value to) {
+  if (!to) to = dict_new(vm, 0);
+  if (!to) return false;
+  if (!is_instance(to, &type_dict)) return raise_type(vm, "__dict__ must be set to a dictionary, not a '%T'", to), false;
+  if (!instance_dict(vm, v)) return false; /* nothing is left in the words */
+  ((value *)v)[type_of(v)->dict_word] = to;
+  return true;
+}
+
 bool instance_set_class(struct vm *vm, value v, value to) {
   const struct type *own = type_of(v);
   const struct type *t = (const struct type *)to;

@@ -32,6 +32,7 @@ void method_cache_clear(void);
 
 /* __dict__ of an instance: its attributes, which lie in the dictionary alone from then on. */
 value instance_dict(struct vm *vm, value v);
+bool instance_set_dict(struct vm *vm, value v, value to); /* to 0: an empty one */
 bool instance_set_class(struct vm *vm, value v, value to);
 bool attr_is_data_descriptor(value v);
 struct name_table *names_new(struct vm *vm, uint32_t names);
