@@ -10,7 +10,7 @@
 
 value generator_new(struct vm *vm, const struct code *code, const value *registers) {
   const struct type *t = code->flags & CODE_COROUTINE ? &type_coroutine : code->flags & CODE_ASYNC_GENERATOR ? &type_async_generator : &type_generator;
-  struct generator *g = object_new(vm, t, sizeof *g + code->registers * sizeof(value));
+  struct generator *g = object_new(vm, t, sizeof *g + GENERATOR_WORDS(code) * sizeof(value));
   if (!g) return 0;
   g->code = code;
   g->pc = code->insns;
@@ -40,7 +40,6 @@ static value resume(struct vm *vm, struct generator *g, value sent) {
   value *window = stack_top(vm);
   value *to = window + halt_code.registers + 1;
   if ((value *)(vm->frame - 1) < to + g->code->registers + STACK_SLACK) return raise_error(vm, &type_RecursionError, "maximum recursion depth exceeded");
-  for (uint32_t i = 0; i < halt_code.registers; i++) window[i] = 0;
   struct frame *below = --vm->frame;
   below->pc = &halt_insns[1];
   below->fp = window;
@@ -74,6 +73,14 @@ value generator_send(struct vm *vm, struct generator *g, value sent) {
 static value delegate_of(const struct generator *g) {
   if (g->state != GENERATOR_DELEGATING) return 0;
   return g->registers[*g->pc >> 16 & 0xFF];
+}
+
+struct generator *generator_outer(struct generator *outermost, const struct generator *g) {
+  for (;;) {
+    struct generator *inner = AS(generator, outermost->registers[*outermost->pc >> 16 & 0xFF]);
+    if (inner == g) return outermost;
+    outermost = inner;
+  }
 }
 
 /* After the delegate ended with `result`: goes on behind the YIELDFROM. */

@@ -574,15 +574,15 @@ SEPARATE void fornext_iterator(uint32_t w) {
   if (vm->exc) return raise_now();
   NEXT();
 }
-SEPARATE void fornext_generator(uint32_t w, struct generator *g) {
+SEPARATE void fornext_generator(struct generator *g) {
   if (g->state == GENERATOR_FINISHED) NEXT();
+  for (struct generator *inner; (inner = generator_inner(g));) g = inner;
   const struct code *c = g->code;
   value *to = stack_top_of(fp, code) + 1;
   SAVE();
   ENTER(c, to);
   generator_wake(vm, g, fp, value_none);
   pc = g->pc;
-  (void)w;
   NEXT();
 }
 SEPARATE void fornext_other(uint32_t w) {
@@ -606,7 +606,7 @@ SEPARATE void fornext_other(uint32_t w) {
     }
     NEXT();
   }
-  if (state[2] == SMALL(LOOP_GENERATOR) && AS(generator, state[0])->state != GENERATOR_RUNNING) return fornext_generator(w, AS(generator, state[0]));
+  if (state[2] == SMALL(LOOP_GENERATOR) && AS(generator, state[0])->state != GENERATOR_RUNNING) return fornext_generator(AS(generator, state[0]));
   return fornext_iterator(w);
 }
 HANDLER(FORNEXT) {
@@ -1046,12 +1046,25 @@ HANDLER(RETNONE) {
   R(pc[-1] >> 24) = value_none;
   NEXT();
 }
+/* A generator that a for loop resumed for one that delegates to it (generator_inner): that one gets the result and goes on. */
+SEPARATE void delegate_ended(uint32_t w, struct generator *g, value result) {
+  struct generator *outermost = AS(generator, R(INSN_A(w)));
+  struct generator *outer = generator_outer(outermost, g);
+  outer->registers[INSN_A(*outer->pc)] = result;
+  outer->pc++;
+  outer->state = GENERATOR_NEW; /* nothing is stored at the wake */
+  return fornext_generator(outermost);
+}
 HANDLER(RETGEN) {
   value v = INSN_B(w) ? value_none : R(INSN_A(w));
-  generator_end(vm, AS(generator, fp[-1]));
+  struct generator *g = AS(generator, fp[-1]);
+  generator_end(vm, g);
   LEAVE();
   w = pc[-1];
-  if ((w & 0xFF) == OP_FORNEXT) NEXT();
+  if ((w & 0xFF) == OP_FORNEXT) {
+    if (R(INSN_A(w)) != (value)g) return delegate_ended(w, g, v);
+    NEXT();
+  }
   if ((w & 0xFF) == OP_YIELDFROM) {
     R(INSN_A(w)) = v;
     NEXT();
@@ -1151,22 +1164,10 @@ HANDLER(YIELD) {
   AS(generator, fp[-1])->state = GENERATOR_SUSPENDED;
   return yield_out(carried);
 }
-HANDLER(YIELDFROM) {
-  value v = R(INSN_B(w)), sent = R(INSN_A(w));
-  if (is_generator(v)) {
-    struct generator *g = AS(generator, v);
-    if (g->state <= GENERATOR_DELEGATING && !(g->state == GENERATOR_NEW && sent != value_none)) {
-      const struct code *c = g->code;
-      value *to = stack_top_of(fp, code) + 1;
-      SAVE();
-      ENTER(c, to);
-      generator_wake(vm, g, fp, sent);
-      pc = g->pc;
-      NEXT();
-    }
-  }
+/* Delegation to what is no suspended generator. */
+SEPARATE void yieldfrom_slow(uint32_t w) {
   SAVE();
-  v = delegate_send(vm, v, sent);
+  value v = delegate_send(vm, R(INSN_B(w)), R(INSN_A(w)));
   if (!v) {
     if (vm->exc) return raise_now();
     R(INSN_A(w)) = vm->result;
@@ -1176,6 +1177,19 @@ HANDLER(YIELDFROM) {
   AS(generator, fp[-1])->state = GENERATOR_DELEGATING;
   pc--;
   return yield_out(v);
+}
+HANDLER(YIELDFROM) {
+  value v = R(INSN_B(w)), sent = R(INSN_A(w));
+  if (!is_type(v, &type_generator) && !is_type(v, &type_coroutine)) return yieldfrom_slow(w);
+  struct generator *g = AS(generator, v);
+  if (g->state > GENERATOR_DELEGATING || (g->state == GENERATOR_NEW && sent != value_none)) return yieldfrom_slow(w);
+  const struct code *c = g->code;
+  value *to = stack_top_of(fp, code) + 1;
+  SAVE();
+  ENTER(c, to);
+  generator_wake(vm, g, fp, sent);
+  pc = g->pc;
+  NEXT();
 }
 HANDLER(INTRINSIC) {
   SAVE();

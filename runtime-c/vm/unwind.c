@@ -1,4 +1,5 @@
 /* Unwinding: from a pending exception to the handler that takes it. */
+#include "generated/opcodes.h"
 #include "objects/exception.h"
 #include "objects/generator.h"
 #include "vm/interp.h"
@@ -29,6 +30,19 @@ static void generator_raised(struct vm *vm, const struct code *c) {
   }
 }
 
+/* A generator that a for loop resumed for one that delegates to it: the exception goes on in that one, which takes over its window. */
+static bool wake_outer(struct vm *vm) {
+  const struct frame *below = vm->frame;
+  uint32_t w = below->code == &halt_code ? 0 : below->pc[-1];
+  if ((w & 0xFF) != OP_FORNEXT || below->fp[INSN_A(w)] == vm->fp[-1]) return false;
+  struct generator *outer = generator_outer(AS(generator, below->fp[INSN_A(w)]), AS(generator, vm->fp[-1]));
+  if ((value *)below < vm->fp + GENERATOR_WORDS(outer->code)) return false;
+  generator_wake(vm, outer, vm->fp, value_none);
+  vm->code = outer->code;
+  vm->pc = outer->pc + 1;
+  return true;
+}
+
 bool unwind(struct vm *vm, bool trace) {
   for (;;) {
     const struct code *c = vm->code;
@@ -42,7 +56,11 @@ bool unwind(struct vm *vm, bool trace) {
         vm->pc = c->insns + h->target;
         return true;
       }
-      if (c->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) generator_raised(vm, c);
+      if (c->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) {
+        generator_raised(vm, c);
+        trace = true;
+        if (wake_outer(vm)) continue;
+      }
     }
     trace = true;
     struct frame *top = vm->frame++;
