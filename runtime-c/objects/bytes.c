@@ -276,7 +276,7 @@ bool is_iterable(value v) {
   const struct type *t = type_of(v);
   value found = type_lookup(t, S(__iter__));
   if (found == value_none) return false;
-  return found || t->native->ops->iter || type_lookup(t, S(__getitem__)) != 0;
+  return found || USE(t->native->ops, iter) || type_lookup(t, S(__getitem__)) != 0;
 }
 
 /* Text with an encoding: true and *out is the bytes object. False without exception: neither was given. */

@@ -85,7 +85,7 @@ static bool update_from_pairs(struct vm *vm, struct dict *d, value pairs) {
   for (value item; (item = walk_next(&w)); n++) {
     value pair = tuple_from_iterable(vm, item);
     if (!pair) {
-      if (!type_of(item)->ops->iter && exc_clear_if(vm, &type_TypeError)) {
+      if (!USE(type_of(item)->ops, iter) && exc_clear_if(vm, &type_TypeError)) {
         raise_type(vm, "cannot convert dictionary update sequence element #%u to a sequence", n);
       }
       return false;

@@ -5,6 +5,9 @@
 #include "objects/list.h"
 #include "objects/walk.h"
 
+OPTIONAL_TYPE(type_bytes);
+OPTIONAL_TYPE(type_bytearray);
+
 value py_builtins_len(struct vm *vm, int n, value *a) {
   (void)n;
   int32_t count = op_len(vm, a[0]);

@@ -2,6 +2,9 @@
 #include "objects/number.h"
 #include "objects/text.h"
 
+OPTIONAL_TYPE(type_bytes);
+OPTIONAL_TYPE(type_bytearray);
+
 value py_builtins_abs(struct vm *vm, int n, value *a) {
   (void)n;
   return op_unary(vm, UNARY_ABS, a[0]);

@@ -35,7 +35,7 @@ static value text_result(struct vm *vm, value s, const char *method) {
 static value instance_repr(struct vm *vm, value v) {
   if (python_method(v, S(__repr__))) return text_result(vm, call0(vm, v, S(__repr__)), "__repr__");
   const struct type_ops *ops = native_ops(v);
-  return ops->repr ? ops->repr(vm, value_exact(v)) : object_default_repr(vm, v);
+  return USE(ops, repr) ? USE(ops, repr)(vm, value_exact(v)) : object_default_repr(vm, v);
 }
 
 /* str(): a Python __str__; the built-in base's, unless a Python __repr__ comes before it in the class; else repr. */
@@ -43,14 +43,14 @@ static value instance_str(struct vm *vm, value v) {
   if (python_method(v, S(__str__))) return text_result(vm, call0(vm, v, S(__str__)), "__str__");
   const struct type *t = type_of(v);
   if (t->native == &type_str) return value_exact(v);
-  if (t->native->ops->str) return t->native->ops->str(vm, value_exact(v));
+  if (USE(t->native->ops, str)) return USE(t->native->ops, str)(vm, value_exact(v));
   return instance_repr(vm, v);
 }
 
 static value instance_format(struct vm *vm, value v, const struct str *spec) {
   if (python_method(v, S(__format__))) return text_result(vm, call1(vm, v, S(__format__), (value)spec), "__format__");
   const struct type_ops *ops = native_ops(v);
-  if (ops->format && (type_of(v)->flags & TYPE_WRAPPER) && (str_len(spec) || !python_method(v, S(__str__)))) return ops->format(vm, value_exact(v), spec);
+  if (USE(ops, format) && (type_of(v)->flags & TYPE_WRAPPER) && (str_len(spec) || !python_method(v, S(__str__)))) return USE(ops, format)(vm, value_exact(v), spec);
   if (str_len(spec)) return raise_type(vm, "unsupported format string passed to %T.__format__", v);
   return op_str(vm, v);
 }
@@ -70,7 +70,7 @@ static const struct str *compare_name(enum compare_op op) {
 
 static value native_compare(struct vm *vm, enum compare_op op, value a, value b) {
   const struct type_ops *ops = native_ops(a);
-  return ops->compare ? ops->compare(vm, op, value_exact(a), value_exact(b)) : value_notimplemented;
+  return USE(ops, compare) ? USE(ops, compare)(vm, op, value_exact(a), value_exact(b)) : value_notimplemented;
 }
 
 static value instance_compare(struct vm *vm, enum compare_op op, value a, value b) {
@@ -97,7 +97,7 @@ static bool instance_hash(struct vm *vm, value v, uint32_t *out) {
   }
   const struct type_ops *ops = native_ops(v);
   if (type_of(v)->native == &type_object || (type_of(v)->flags & TYPE_EXCEPTION)) return hash_identity(vm, v, out);
-  if (ops->hash) return ops->hash(vm, value_exact(v), out);
+  if (USE(ops, hash)) return USE(ops, hash)(vm, value_exact(v), out);
   return raise_type(vm, "unhashable type: '%T'", v), false;
 }
 
@@ -127,29 +127,29 @@ static value instance_binary(struct vm *vm, enum binary_op op, value a, value b)
   const struct str *name = operator_name(op);
   if (python_method(a, name)) return call1(vm, a, name, b);
   const struct type_ops *ops = native_ops(a);
-  return ops->binary ? ops->binary(vm, op, value_exact(a), value_exact(b)) : value_notimplemented;
+  return USE(ops, binary) ? USE(ops, binary)(vm, op, value_exact(a), value_exact(b)) : value_notimplemented;
 }
 
 static value instance_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
   const struct str *name = operator_right_name(op);
   if (python_method(b, name)) return call1(vm, b, name, a);
   const struct type_ops *ops = native_ops(b);
-  return ops->binary_right ? ops->binary_right(vm, op, value_exact(a), value_exact(b)) : value_notimplemented;
+  return USE(ops, binary_right) ? USE(ops, binary_right)(vm, op, value_exact(a), value_exact(b)) : value_notimplemented;
 }
 
 static value instance_inplace(struct vm *vm, enum binary_op op, value a, value b) {
   const struct str *name = operator_inplace_name(op);
   if (python_method(a, name)) return call1(vm, a, name, b);
   const struct type_ops *ops = native_ops(a);
-  if (!ops->inplace || python_method(a, operator_name(op))) return value_notimplemented;
-  return ops->inplace(vm, op, a, value_exact(b));
+  if (!USE(ops, inplace) || python_method(a, operator_name(op))) return value_notimplemented;
+  return USE(ops, inplace)(vm, op, a, value_exact(b));
 }
 
 static value instance_unary(struct vm *vm, enum unary_op op, value v) {
   const struct str *name = op == UNARY_NEG ? S(__neg__) : op == UNARY_POS ? S(__pos__) : op == UNARY_INVERT ? S(__invert__) : S(__abs__);
   if (python_method(v, name)) return call0(vm, v, name);
   const struct type_ops *ops = native_ops(v);
-  return ops->unary ? ops->unary(vm, op, value_exact(v)) : value_notimplemented;
+  return USE(ops, unary) ? USE(ops, unary)(vm, op, value_exact(v)) : value_notimplemented;
 }
 
 /* ---- truth, size, items ---- */
@@ -168,7 +168,7 @@ static int32_t python_len(struct vm *vm, value v) {
 static int32_t instance_len(struct vm *vm, value v) {
   if (python_method(v, S(__len__))) return python_len(vm, v);
   const struct type_ops *ops = native_ops(v);
-  if (ops->len) return ops->len(vm, value_exact(v));
+  if (USE(ops, len)) return USE(ops, len)(vm, value_exact(v));
   raise_type(vm, "object of type '%T' has no len()", v);
   return -1;
 }
@@ -189,22 +189,22 @@ static int instance_truth(struct vm *vm, value v) {
   }
   const struct type_ops *ops = native_ops(v);
   if (ops == &instance_ops) return 1;
-  if (ops->truth) return ops->truth(vm, value_exact(v));
+  if (USE(ops, truth)) return USE(ops, truth)(vm, value_exact(v));
   if (type_of(v)->flags & TYPE_WRAPPER) return op_truth(vm, value_exact(v));
-  if (!ops->len) return 1;
-  int32_t n = ops->len(vm, v);
+  if (!USE(ops, len)) return 1;
+  int32_t n = USE(ops, len)(vm, v);
   return n < 0 ? -1 : n != 0;
 }
 
 static value instance_getitem(struct vm *vm, value v, value index) {
   if (python_method(v, S(__getitem__))) return call1(vm, v, S(__getitem__), index);
   const struct type_ops *ops = native_ops(v);
-  if (!ops->getitem) return raise_type(vm, "'%T' object is not subscriptable", v);
+  if (!USE(ops, getitem)) return raise_type(vm, "'%T' object is not subscriptable", v);
   if (type_of(v)->native == &type_dict && python_method(v, S(__missing__))) {
     value item = dict_get(vm, AS(dict, v), index);
     return item || vm->exc ? item : call1(vm, v, S(__missing__), index);
   }
-  return ops->getitem(vm, value_exact(v), index);
+  return USE(ops, getitem)(vm, value_exact(v), index);
 }
 
 static bool instance_setitem(struct vm *vm, value v, value index, value item) {
@@ -215,7 +215,7 @@ static bool instance_setitem(struct vm *vm, value v, value index, value item) {
     return special_call(vm, v, name, item ? 2 : 1, args, &found) != 0;
   }
   const struct type_ops *ops = native_ops(v);
-  if (ops->setitem) return ops->setitem(vm, value_exact(v), index, item);
+  if (USE(ops, setitem)) return USE(ops, setitem)(vm, value_exact(v), index, item);
   raise_type(vm, item ? "'%T' object does not support item assignment" : "'%T' object doesn't support item deletion", v);
   return false;
 }
@@ -240,7 +240,7 @@ static int instance_contains(struct vm *vm, value v, value item) {
     return r ? op_truth(vm, r) : -1;
   }
   const struct type_ops *ops = native_ops(v);
-  if (!f && ops->contains && !python_method(v, S(__iter__))) return ops->contains(vm, value_exact(v), item);
+  if (!f && USE(ops, contains) && !python_method(v, S(__iter__))) return USE(ops, contains)(vm, value_exact(v), item);
   return contains_by_iteration(vm, v, item);
 }
 
@@ -255,8 +255,8 @@ static value instance_iter(struct vm *vm, value v) {
   }
   if (!f) {
     const struct type_ops *ops = native_ops(v);
-    if (python_method(v, S(__getitem__)) && !ops->iter) return sequence_iter_new(vm, v);
-    if (ops->iter) return ops->iter(vm, value_exact(v));
+    if (python_method(v, S(__getitem__)) && !USE(ops, iter)) return sequence_iter_new(vm, v);
+    if (USE(ops, iter)) return USE(ops, iter)(vm, value_exact(v));
   }
   return raise_type(vm, "'%T' object is not iterable", v);
 }
@@ -264,7 +264,7 @@ static value instance_iter(struct vm *vm, value v) {
 static value instance_next(struct vm *vm, value v) {
   if (!python_method(v, S(__next__))) {
     const struct type_ops *ops = native_ops(v);
-    if (ops->next) return ops->next(vm, v);
+    if (USE(ops, next)) return USE(ops, next)(vm, v);
     return raise_type(vm, "'%T' object is not an iterator", v);
   }
   value item = call0(vm, v, S(__next__));
@@ -276,8 +276,8 @@ static value instance_next(struct vm *vm, value v) {
 
 bool iterator_check(value v) {
   const struct type *t = type_of(v);
-  if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__next__)) != 0 || t->native->ops->next;
-  return t->ops->next != NULL;
+  if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__next__)) != 0 || USE(t->native->ops, next);
+  return USE(t->ops, next) != NULL;
 }
 
 /* iter() of an object that has only __getitem__: counts up until IndexError. */
@@ -322,7 +322,7 @@ static value instance_call(struct vm *vm, value v, const struct call_args *args)
   value f = python_method(v, S(__call__));
   if (!f) {
     const struct type_ops *ops = native_ops(v);
-    if (ops->call) return ops->call(vm, v, args);
+    if (USE(ops, call)) return USE(ops, call)(vm, v, args);
     return raise_type(vm, "'%T' object is not callable", v);
   }
   f = bind_attribute(vm, f, v, type_of(v));
@@ -332,7 +332,7 @@ static value instance_call(struct vm *vm, value v, const struct call_args *args)
 static value instance_descr_get(struct vm *vm, value descr, value self, const struct type *owner) {
   if (!python_method(descr, S(__get__))) {
     const struct type_ops *ops = native_ops(descr);
-    return ops->descr_get ? ops->descr_get(vm, descr, self, owner) : descr;
+    return USE(ops, descr_get) ? USE(ops, descr_get)(vm, descr, self, owner) : descr;
   }
   value args[] = {self ? self : value_none, (value)owner};
   bool found;
@@ -346,7 +346,7 @@ static bool instance_descr_set(struct vm *vm, value descr, value self, value to)
   value v = special_call(vm, descr, name, to ? 2 : 1, args, &found);
   if (v || vm->exc) return v != 0;
   const struct type_ops *ops = native_ops(descr);
-  if (ops->descr_set) return ops->descr_set(vm, descr, self, to);
+  if (USE(ops, descr_set)) return USE(ops, descr_set)(vm, descr, self, to);
   raise_error(vm, &type_AttributeError, "%S", name);
   return false;
 }

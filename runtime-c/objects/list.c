@@ -9,6 +9,8 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
+OPTIONAL_TYPE(type_slice);
+
 #define LIST_MAX 0x08000000u /* items; more never fit in memory */
 
 static bool set_room(struct vm *vm, struct list *l, uint32_t room) {
@@ -265,7 +267,7 @@ static value assigned_items(struct vm *vm, const struct list *l, value v, const 
   if (v == (value)l) return list_new(vm, l->count, l->items);
   if (is_type(v, &type_list) || is_type(v, &type_tuple)) return v;
   value items = list_from_iterable(vm, v);
-  if (!items && type_of(v)->ops->iter == NULL && exc_clear_if(vm, &type_TypeError)) raise_type(vm, refusal);
+  if (!items && USE(type_of(v)->ops, iter) == NULL && exc_clear_if(vm, &type_TypeError)) raise_type(vm, refusal);
   return items;
 }
 

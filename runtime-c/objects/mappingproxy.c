@@ -16,7 +16,7 @@ value mappingproxy_new(struct vm *vm, value mapping) {
 }
 value py_mappingproxy___new__(struct vm *vm, int n, value *a) {
   (void)n;
-  if (!type_of(a[1])->ops->getitem || is_instance(a[1], &type_list) || is_instance(a[1], &type_tuple))
+  if (!USE(type_of(a[1])->ops, getitem) || is_instance(a[1], &type_list) || is_instance(a[1], &type_tuple))
     return raise_type(vm, "mappingproxy() argument must be a mapping, not %T", a[1]);
   return mappingproxy_new(vm, a[1]);
 }

@@ -175,7 +175,7 @@ static value static_get(struct vm *vm, value descr, value self, const struct typ
 /* A function or a C function binds to the class; another descriptor is asked what it is for the class. */
 static value class_get(struct vm *vm, value descr, value self, const struct type *owner) {
   value f = AS(wrapped_function, descr)->function;
-  if (is_type(f, &type_function) || (is_pointer(f) && type_of(f)->ops->descr_get)) return bind_attribute(vm, f, (value)owner, type_of((value)owner));
+  if (is_type(f, &type_function) || (is_pointer(f) && USE(type_of(f)->ops, descr_get))) return bind_attribute(vm, f, (value)owner, type_of((value)owner));
   (void)self;
   value args[] = {(value)&type_method, f, (value)owner};
   return vm_call(vm, args[0], 2, args + 1);

@@ -5,6 +5,8 @@
 #include "objects/text.h"
 #include "objects/walk.h"
 
+OPTIONAL_TYPE(type_slice);
+
 static bool all_small(value a, value b, value c) { return is_small(a & b & c); }
 
 /* start + i * step */

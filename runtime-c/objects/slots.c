@@ -16,18 +16,18 @@ static const struct type_ops *ops_of(value self) { return type_of(self)->native-
 #define BINARY_SLOT(name, op) \
   SLOT(name) { \
     (void)n; \
-    return ops_of(a[0])->binary ? ops_of(a[0])->binary(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
+    return USE(ops_of(a[0]), binary) ? USE(ops_of(a[0]), binary)(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
   } \
   SLOT(r##name) { \
     (void)n; \
     const struct type_ops *ops = ops_of(a[0]); \
-    value v = ops->binary_right ? ops->binary_right(vm, op, value_exact(a[1]), a[0]) : value_notimplemented; \
-    if (v == value_notimplemented && type_of(value_exact(a[1]))->native == type_of(a[0])->native && ops->binary) return ops->binary(vm, op, value_exact(a[1]), a[0]); \
+    value v = USE(ops, binary_right) ? USE(ops, binary_right)(vm, op, value_exact(a[1]), a[0]) : value_notimplemented; \
+    if (v == value_notimplemented && type_of(value_exact(a[1]))->native == type_of(a[0])->native && USE(ops, binary)) return USE(ops, binary)(vm, op, value_exact(a[1]), a[0]); \
     return v; \
   } \
   SLOT(i##name) { \
     (void)n; \
-    return ops_of(a[0])->inplace ? ops_of(a[0])->inplace(vm, op, a[0], a[1]) : value_notimplemented; \
+    return USE(ops_of(a[0]), inplace) ? USE(ops_of(a[0]), inplace)(vm, op, a[0], a[1]) : value_notimplemented; \
   }
 BINARY_SLOT(add, BINARY_ADD)
 BINARY_SLOT(sub, BINARY_SUB)
@@ -45,9 +45,9 @@ BINARY_SLOT(matmul, BINARY_MATMUL)
 
 static value divmod_of(struct vm *vm, value a, value b) {
   const struct type_ops *ops = type_of(a)->native->ops;
-  value q = ops->binary(vm, BINARY_FLOORDIV, a, b);
+  value q = USE(ops, binary)(vm, BINARY_FLOORDIV, a, b);
   if (!q || q == value_notimplemented) return q;
-  value r = ops->binary(vm, BINARY_MOD, a, b);
+  value r = USE(ops, binary)(vm, BINARY_MOD, a, b);
   if (!r || r == value_notimplemented) return r;
   value items[] = {q, r};
   return tuple_new(vm, 2, items);
@@ -59,13 +59,13 @@ SLOT(divmod) {
 SLOT(rdivmod) {
   (void)n;
   value left = value_exact(a[1]);
-  return type_of(left)->native->ops->binary ? divmod_of(vm, left, a[0]) : value_notimplemented;
+  return USE(type_of(left)->native->ops, binary) ? divmod_of(vm, left, a[0]) : value_notimplemented;
 }
 
 #define COMPARE_SLOT(name, op) \
   SLOT(name) { \
     (void)n; \
-    return ops_of(a[0])->compare ? ops_of(a[0])->compare(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
+    return USE(ops_of(a[0]), compare) ? USE(ops_of(a[0]), compare)(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
   }
 COMPARE_SLOT(lt, COMPARE_LT)
 COMPARE_SLOT(le, COMPARE_LE)
@@ -77,7 +77,7 @@ COMPARE_SLOT(ne, COMPARE_NE)
 #define UNARY_SLOT(name, op) \
   SLOT(name) { \
     (void)n; \
-    return ops_of(a[0])->unary(vm, op, a[0]); \
+    return USE(ops_of(a[0]), unary)(vm, op, a[0]); \
   }
 UNARY_SLOT(neg, UNARY_NEG)
 UNARY_SLOT(pos, UNARY_POS)
@@ -86,40 +86,40 @@ UNARY_SLOT(abs, UNARY_ABS)
 
 SLOT(len) {
   (void)n;
-  int32_t length = ops_of(a[0])->len(vm, a[0]);
+  int32_t length = USE(ops_of(a[0]), len)(vm, a[0]);
   return length < 0 ? 0 : small_new(length);
 }
 SLOT(bool) {
   (void)n;
   const struct type_ops *ops = ops_of(a[0]);
-  int truth = ops->truth ? ops->truth(vm, a[0]) : is_small(a[0]) ? a[0] != SMALL(0) : op_truth(vm, a[0]);
+  int truth = USE(ops, truth) ? USE(ops, truth)(vm, a[0]) : is_small(a[0]) ? a[0] != SMALL(0) : op_truth(vm, a[0]);
   return truth < 0 ? 0 : value_bool(truth);
 }
 SLOT(getitem) {
   (void)n;
-  return ops_of(a[0])->getitem(vm, a[0], a[1]);
+  return USE(ops_of(a[0]), getitem)(vm, a[0], a[1]);
 }
 SLOT(setitem) {
   (void)n;
-  return ops_of(a[0])->setitem(vm, a[0], a[1], a[2]) ? value_none : 0;
+  return USE(ops_of(a[0]), setitem)(vm, a[0], a[1], a[2]) ? value_none : 0;
 }
 SLOT(delitem) {
   (void)n;
-  return ops_of(a[0])->setitem(vm, a[0], a[1], 0) ? value_none : 0;
+  return USE(ops_of(a[0]), setitem)(vm, a[0], a[1], 0) ? value_none : 0;
 }
 SLOT(contains) {
   (void)n;
-  int in = ops_of(a[0])->contains ? ops_of(a[0])->contains(vm, a[0], a[1]) : op_contains(vm, a[0], a[1]);
+  int in = USE(ops_of(a[0]), contains) ? USE(ops_of(a[0]), contains)(vm, a[0], a[1]) : op_contains(vm, a[0], a[1]);
   return in < 0 ? 0 : value_bool(in);
 }
 SLOT(iter) {
   (void)n;
-  return ops_of(a[0])->iter(vm, a[0]);
+  return USE(ops_of(a[0]), iter)(vm, a[0]);
 }
 SLOT(next) {
   (void)n;
   vm->result = value_none;
-  value v = ops_of(a[0])->next(vm, a[0]);
+  value v = USE(ops_of(a[0]), next)(vm, a[0]);
   if (v || vm->exc) return v;
   value e = exception_new(vm, &type_StopIteration, 0);
   if (e) raise_instance(vm, e);
@@ -128,27 +128,27 @@ SLOT(next) {
 SLOT(repr) {
   (void)n;
   const struct type_ops *ops = ops_of(a[0]);
-  return ops->repr ? ops->repr(vm, a[0]) : object_default_repr(vm, a[0]);
+  return USE(ops, repr) ? USE(ops, repr)(vm, a[0]) : object_default_repr(vm, a[0]);
 }
 SLOT(str) {
   (void)n;
   const struct type_ops *ops = ops_of(a[0]);
   if (type_of(a[0]) == &type_str) return a[0];
-  return ops->str ? ops->str(vm, a[0]) : op_repr(vm, a[0]);
+  return USE(ops, str) ? USE(ops, str)(vm, a[0]) : op_repr(vm, a[0]);
 }
 SLOT(hash) {
   (void)n;
   uint32_t hash;
   if (is_small(a[0])) return a[0];
   const struct type_ops *ops = ops_of(a[0]);
-  if (!ops->hash) return raise_type(vm, "unhashable type: '%T'", a[0]);
-  return ops->hash(vm, a[0], &hash) ? int_new(vm, (int32_t)hash) : 0;
+  if (!USE(ops, hash)) return raise_type(vm, "unhashable type: '%T'", a[0]);
+  return USE(ops, hash)(vm, a[0], &hash) ? int_new(vm, (int32_t)hash) : 0;
 }
 SLOT(format) {
   (void)n;
   if (!str_check(a[1])) return raise_type(vm, "__format__() argument must be str, not %T", a[1]);
   const struct type_ops *ops = ops_of(a[0]);
-  if (ops->format) return ops->format(vm, a[0], str_of(a[1]));
+  if (USE(ops, format)) return USE(ops, format)(vm, a[0], str_of(a[1]));
   return op_format(vm, a[0], str_of(a[1]));
 }
 SLOT(index) {
@@ -174,11 +174,11 @@ SLOT(get) {
 }
 SLOT(set) {
   (void)n;
-  return ops_of(a[0])->descr_set(vm, a[0], a[1], a[2]) ? value_none : 0;
+  return USE(ops_of(a[0]), descr_set)(vm, a[0], a[1], a[2]) ? value_none : 0;
 }
 SLOT(delete) {
   (void)n;
-  return ops_of(a[0])->descr_set(vm, a[0], a[1], 0) ? value_none : 0;
+  return USE(ops_of(a[0]), descr_set)(vm, a[0], a[1], 0) ? value_none : 0;
 }
 SLOT(call) {
   struct call_args args = {a + 1, n - 1, NULL};

@@ -289,7 +289,7 @@ static bool put_conversion(struct percent *f) {
 /* Whether values may be looked up by key: it has __getitem__ and is no tuple or text. */
 static bool is_mapping(value v) {
   if (is_instance(v, &type_tuple) || str_check(v)) return false;
-  return is_type(v, &type_dict) || type_of(v)->native->ops->getitem || type_lookup(type_of(v), S(__getitem__));
+  return is_type(v, &type_dict) || USE(type_of(v)->native->ops, getitem) || type_lookup(type_of(v), S(__getitem__));
 }
 
 static value percent(struct vm *vm, value text, value values) {

@@ -7,6 +7,8 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
+OPTIONAL_TYPE(type_slice);
+
 const struct tuple tuple_empty = {.head = {&type_tuple}, .count = 0};
 
 /* A tuple of count words, to be filled before anything else is allocated. */

@@ -84,7 +84,7 @@ value type_attr_get(struct vm *vm, value v, const struct str *name) {
 
 bool type_attr_set(struct vm *vm, value v, const struct str *name, value to) {
   value of_meta = type_lookup(type_of(v), name);
-  if (of_meta && !is_type(of_meta, &type_native) && attr_is_data_descriptor(of_meta)) return type_of(of_meta)->ops->descr_set(vm, of_meta, v, to);
+  if (of_meta && !is_type(of_meta, &type_native) && attr_is_data_descriptor(of_meta)) return USE(type_of(of_meta)->ops, descr_set)(vm, of_meta, v, to);
   return type_set_attr(vm, (struct type *)v, name, to);
 }
 

@@ -4,6 +4,13 @@
 
 #include "objects/table.h"
 
+OPTIONAL_TYPE(type_str);
+OPTIONAL_TYPE(type_bytes);
+OPTIONAL_TYPE(type_bytearray);
+OPTIONAL_TYPE(type_set);
+OPTIONAL_TYPE(type_frozenset);
+OPTIONAL_TYPE(type_range);
+
 static value step_list(struct walk *w) {
   const struct list *l = AS(list, w->source);
   return w->at < l->count ? l->items[w->at++] : 0;
@@ -98,7 +105,7 @@ uint32_t walk_expected(const struct walk *w) {
 
 int32_t length_hint(struct vm *vm, value iterable) {
   const struct type *t = type_of(iterable);
-  if (t->ops->len && !(t->flags & TYPE_PYTHON)) return op_len(vm, iterable);
+  if (USE(t->ops, len) && !(t->flags & TYPE_PYTHON)) return op_len(vm, iterable);
   bool found;
   value v = vm_call_special(vm, iterable, S(__len__), 0, NULL, &found);
   if (!found) v = vm_call_special(vm, iterable, S(__length_hint__), 0, NULL, &found);

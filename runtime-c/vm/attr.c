@@ -153,7 +153,7 @@ value bind_attribute(struct vm *vm, value found, value self, const struct type *
   const struct type *t = AS(object, found)->type;
   if (t == &type_function) return self ? bound_method_new(vm, found, self) : found;
   if (t == &type_native) return native_bind_attribute(vm, found, self, owner);
-  if (t->ops->descr_get) return t->ops->descr_get(vm, found, self, owner);
+  if (USE(t->ops, descr_get)) return USE(t->ops, descr_get)(vm, found, self, owner);
   return found;
 }
 
@@ -161,8 +161,8 @@ static bool is_data_descriptor(value v) {
   if (!is_pointer(v)) return false;
   const struct type *t = AS(object, v)->type;
   if (t == &type_native) return (AS(native, v)->flags & NATIVE_GETTER) != 0;
-  if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__set__)) || type_lookup(t, S(__delete__)) || t->native->ops->descr_set;
-  return t->ops->descr_set != NULL;
+  if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__set__)) || type_lookup(t, S(__delete__)) || USE(t->native->ops, descr_set);
+  return USE(t->ops, descr_set) != NULL;
 }
 bool attr_is_data_descriptor(value v) { return is_data_descriptor(v); }
 
@@ -243,7 +243,7 @@ static value python_find(struct vm *vm, value v, const struct str *name) {
 
 static value find(struct vm *vm, value v, const struct str *name) {
   const struct type *t = type_of(v);
-  if (t->ops->getattr) return t->ops->getattr(vm, v, name);
+  if (USE(t->ops, getattr)) return USE(t->ops, getattr)(vm, v, name);
   if (t->flags & TYPE_PYTHON) return python_find(vm, v, name);
   return generic_find(vm, v, name);
 }
@@ -280,7 +280,7 @@ static bool set_descriptor(struct vm *vm, value found, value v, const struct str
     raise_error(vm, &type_AttributeError, "attribute '%S' of '%T' objects is not writable", name, v);
     return false;
   }
-  return d->ops->descr_set(vm, found, v, to);
+  return USE(d->ops, descr_set)(vm, found, v, to);
 }
 
 bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) {
@@ -325,7 +325,7 @@ static bool python_set(struct vm *vm, value v, const struct str *name, value to)
 
 bool attr_set(struct vm *vm, value v, const struct str *name, value to) {
   const struct type *t = type_of(v);
-  if (t->ops->setattr) return t->ops->setattr(vm, v, name, to);
+  if (USE(t->ops, setattr)) return USE(t->ops, setattr)(vm, v, name, to);
   if (t->flags & TYPE_PYTHON) return python_set(vm, v, name, to);
   return attr_generic_set(vm, v, name, to);
 }
@@ -334,7 +334,7 @@ bool attr_set(struct vm *vm, value v, const struct str *name, value to) {
 
 bool slow_get_method(struct vm *vm, value *window, value v, const struct str *name) {
   const struct type *t = type_of(v);
-  if (!t->ops->getattr && !(t->flags & TYPE_CUSTOM_GET)) {
+  if (!USE(t->ops, getattr) && !(t->flags & TYPE_CUSTOM_GET)) {
     value found = type_lookup(t, name);
     if (found && !(t->flags & TYPE_SHADOWED) && !(t->flags & TYPE_HAS_DICT && ((const value *)v)[t->dict_word])) {
       if (is_type(found, &type_function) || (is_type(found, &type_native) && (AS(native, found)->flags & (NATIVE_METHOD | NATIVE_CLASS | NATIVE_STATIC | NATIVE_GETTER)) == NATIVE_METHOD)) {

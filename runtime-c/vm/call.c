@@ -395,8 +395,8 @@ enum call_state call_any(struct vm *vm, value f, value *window, value self, cons
     }
     if (t == &type_type) return call_class(vm, (const struct type *)f, window, args);
     if (t == &type_method) return call_any(vm, AS(bound_method, f)->function, window, AS(bound_method, f)->self, args);
-    if (t->ops->call) {
-      vm->result = t->ops->call(vm, f, args);
+    if (USE(t->ops, call)) {
+      vm->result = USE(t->ops, call)(vm, f, args);
       return vm->result ? CALL_DONE : CALL_RAISED;
     }
   }
@@ -504,5 +504,5 @@ bool is_callable(value v) {
   const struct type *t = type_of(v);
   if (t == &type_function || t == &type_native || t == &type_method || type_is_subtype(t, &type_type)) return true;
   if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__call__)) != 0;
-  return t->ops->call != NULL;
+  return USE(t->ops, call) != NULL;
 }

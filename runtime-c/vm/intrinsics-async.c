@@ -11,7 +11,7 @@ value intrinsic_get_awaitable(struct vm *vm, value *w) {
   bool found;
   value it = special_call(vm, v, S(__await__), 0, NULL, &found);
   if (!found && !vm->exc) return raise_type(vm, "object %T can't be used in 'await' expression", v);
-  if (it && !type_of(it)->ops->next) return raise_type(vm, "__await__() returned non-iterator of type '%T'", it);
+  if (it && !USE(type_of(it)->ops, next)) return raise_type(vm, "__await__() returned non-iterator of type '%T'", it);
   return it;
 }
 

@@ -8,7 +8,7 @@
 /* ---- containers ---- */
 
 value intrinsic_list_extend(struct vm *vm, value *w) {
-  if (!type_of(w[1])->ops->iter) return raise_type(vm, "Value after * must be an iterable, not %T", w[1]);
+  if (!USE(type_of(w[1])->ops, iter)) return raise_type(vm, "Value after * must be an iterable, not %T", w[1]);
   return list_extend(vm, AS(list, w[0]), w[1]) ? w[0] : 0;
 }
 
@@ -82,7 +82,7 @@ value intrinsic_dict_merge(struct vm *vm, value *w) {
 value intrinsic_star_args(struct vm *vm, value *w) {
   if (is_type(w[0], &type_list) || is_type(w[0], &type_tuple)) return w[0];
   const struct type_ops *ops = type_of(w[0])->ops;
-  if (!ops->iter) {
+  if (!USE(ops, iter)) {
     value name = callable_name(vm, w[1]);
     return name ? raise_type(vm, "%S argument after * must be an iterable, not %T", AS(str, name), w[0]) : 0;
   }
@@ -91,7 +91,7 @@ value intrinsic_star_args(struct vm *vm, value *w) {
 
 value intrinsic_unpack_ex(struct vm *vm, value *w) {
   uint32_t before = (uint32_t)small_get(w[1]), after = (uint32_t)small_get(w[2]);
-  if (!type_of(w[0])->ops->iter) return raise_type(vm, "cannot unpack non-iterable %T object", w[0]);
+  if (!USE(type_of(w[0])->ops, iter)) return raise_type(vm, "cannot unpack non-iterable %T object", w[0]);
   value all = list_from_iterable(vm, w[0]);
   if (!all) return 0;
   struct list *l = AS(list, all);

@@ -96,6 +96,18 @@ struct type_ops {
   bool (*span)(struct vm *vm, value v, struct byte_span *out);                  /* bytes-like: where its bytes lie; null: not bytes-like */
 };
 
+/* An ability of a type, to be called or tested: USE(t->ops, iter). Leaves a note in the object file (a relocation that does nothing), from which
+   the compiler learns that the program asks types for that ability; tables of abilities lose what no program part that is linked asks for (emit/prune.ts). */
+#if defined(__arm__)
+#define USE(ops, slot) \
+  (*__extension__({ \
+    __asm__(".reloc 0, R_ARM_NONE, mpy_uses_" #slot); \
+    &(ops)->slot; \
+  }))
+#else
+#define USE(ops, slot) ((ops)->slot)
+#endif
+
 enum type_flags {
   TYPE_PYTHON = 1 << 0,     /* a class statement made it: instances have Python semantics, ops is instance_ops */
   TYPE_HEAP = 1 << 1,       /* lies in the heap: the collector marks it */

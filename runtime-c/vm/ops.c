@@ -17,15 +17,15 @@ static const enum compare_op swapped[] = {COMPARE_GT, COMPARE_GE, COMPARE_LT, CO
 static value try_binary(struct vm *vm, enum binary_op op, value a, value b) {
   const struct type *ta = type_of(a), *tb = type_of(b);
   bool right_first = ta != tb && (tb->flags & TYPE_PYTHON) && type_is_subtype(tb, ta);
-  if (right_first && tb->ops->binary_right) {
-    value v = tb->ops->binary_right(vm, op, a, b);
+  if (right_first && USE(tb->ops, binary_right)) {
+    value v = USE(tb->ops, binary_right)(vm, op, a, b);
     if (v != value_notimplemented) return v;
   }
-  if (ta->ops->binary) {
-    value v = ta->ops->binary(vm, op, a, b);
+  if (USE(ta->ops, binary)) {
+    value v = USE(ta->ops, binary)(vm, op, a, b);
     if (v != value_notimplemented) return v;
   }
-  if (!right_first && (ta != tb || !(ta->flags & TYPE_PYTHON)) && tb->ops->binary_right) return tb->ops->binary_right(vm, op, a, b);
+  if (!right_first && (ta != tb || !(ta->flags & TYPE_PYTHON)) && USE(tb->ops, binary_right)) return USE(tb->ops, binary_right)(vm, op, a, b);
   return value_notimplemented;
 }
 
@@ -44,8 +44,8 @@ value op_binary(struct vm *vm, enum binary_op op, value a, value b) {
 
 value op_inplace(struct vm *vm, enum binary_op op, value a, value b) {
   const struct type *t = type_of(a);
-  if (t->ops->inplace) {
-    value v = t->ops->inplace(vm, op, a, b);
+  if (USE(t->ops, inplace)) {
+    value v = USE(t->ops, inplace)(vm, op, a, b);
     if (v != value_notimplemented) return v;
   }
   value v = try_binary(vm, op, a, b);
@@ -55,7 +55,7 @@ value op_inplace(struct vm *vm, enum binary_op op, value a, value b) {
 value op_unary(struct vm *vm, enum unary_op op, value v) {
   static const char *const names[] = {"unary -", "unary +", "unary ~", "abs()"};
   const struct type *t = type_of(v);
-  value r = t->ops->unary ? t->ops->unary(vm, op, v) : value_notimplemented;
+  value r = USE(t->ops, unary) ? USE(t->ops, unary)(vm, op, v) : value_notimplemented;
   return r == value_notimplemented ? raise_type(vm, "bad operand type for %s: '%T'", names[op], v) : r;
 }
 
@@ -136,9 +136,9 @@ value op_compare(struct vm *vm, enum compare_op op, value a, value b) {
   const struct type *ta = type_of(a), *tb = type_of(b);
   bool right_first = ta != tb && (tb->flags & TYPE_PYTHON) && type_is_subtype(tb, ta);
   value v = value_notimplemented;
-  if (right_first && tb->ops->compare) v = tb->ops->compare(vm, swapped[op], b, a);
-  if (v == value_notimplemented && ta->ops->compare) v = ta->ops->compare(vm, op, a, b);
-  if (v == value_notimplemented && !right_first && tb->ops->compare) v = tb->ops->compare(vm, swapped[op], b, a);
+  if (right_first && USE(tb->ops, compare)) v = USE(tb->ops, compare)(vm, swapped[op], b, a);
+  if (v == value_notimplemented && USE(ta->ops, compare)) v = USE(ta->ops, compare)(vm, op, a, b);
+  if (v == value_notimplemented && !right_first && USE(tb->ops, compare)) v = USE(tb->ops, compare)(vm, swapped[op], b, a);
   if (v != value_notimplemented) return v;
   if (op == COMPARE_EQ) return value_bool(a == b);
   if (op == COMPARE_NE) return value_bool(a != b);
@@ -194,15 +194,15 @@ int op_truth(struct vm *vm, value v) {
   if (v == value_false || v == value_none) return 0;
   if (is_small(v)) return v != SMALL(0);
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->truth) return ops->truth(vm, v);
-  if (!ops->len) return 1;
-  int32_t n = ops->len(vm, v);
+  if (USE(ops, truth)) return USE(ops, truth)(vm, v);
+  if (!USE(ops, len)) return 1;
+  int32_t n = USE(ops, len)(vm, v);
   return n < 0 ? -1 : n != 0;
 }
 
 int32_t op_len(struct vm *vm, value v) {
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->len) return ops->len(vm, v);
+  if (USE(ops, len)) return USE(ops, len)(vm, v);
   raise_type(vm, "object of type '%T' has no len()", v);
   return -1;
 }
@@ -213,7 +213,7 @@ bool op_hash(struct vm *vm, value v, uint32_t *out) {
     return true;
   }
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->hash) return ops->hash(vm, v, out);
+  if (USE(ops, hash)) return USE(ops, hash)(vm, v, out);
   raise_type(vm, "unhashable type: '%T'", v);
   return false;
 }
@@ -225,14 +225,14 @@ bool op_hash(struct vm *vm, value v, uint32_t *out) {
 
 value op_getitem(struct vm *vm, value v, value index) {
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->getitem) return ops->getitem(vm, v, index);
+  if (USE(ops, getitem)) return USE(ops, getitem)(vm, v, index);
   if (class_getitem && is_instance(v, &type_type)) return class_getitem(vm, v, index);
   return raise_type(vm, "'%T' object is not subscriptable", v);
 }
 
 bool op_setitem(struct vm *vm, value v, value index, value item) {
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->setitem) return ops->setitem(vm, v, index, item);
+  if (USE(ops, setitem)) return USE(ops, setitem)(vm, v, index, item);
   raise_type(vm, item ? "'%T' object does not support item assignment" : "'%T' object doesn't support item deletion", v);
   return false;
 }
@@ -246,8 +246,8 @@ value op_getitem_or_null(struct vm *vm, value v, value key) {
 
 int op_contains(struct vm *vm, value container, value item) {
   const struct type_ops *ops = type_of(container)->ops;
-  if (ops->contains) return ops->contains(vm, container, item);
-  if (!ops->iter && !ops->getitem) {
+  if (USE(ops, contains)) return USE(ops, contains)(vm, container, item);
+  if (!USE(ops, iter) && !USE(ops, getitem)) {
     raise_type(vm, "argument of type '%T' is not iterable", container);
     return -1;
   }
@@ -265,13 +265,13 @@ int op_contains(struct vm *vm, value container, value item) {
 
 value op_iter(struct vm *vm, value v) {
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->iter) return ops->iter(vm, v);
+  if (USE(ops, iter)) return USE(ops, iter)(vm, v);
   return raise_type(vm, "'%T' object is not iterable", v);
 }
 
 value op_next(struct vm *vm, value iterator) {
   const struct type_ops *ops = type_of(iterator)->ops;
-  if (ops->next) return ops->next(vm, iterator);
+  if (USE(ops, next)) return USE(ops, next)(vm, iterator);
   return raise_type(vm, "'%T' object is not an iterator", iterator);
 }
 
@@ -293,19 +293,19 @@ value object_default_repr(struct vm *vm, value v) { return default_repr(vm, v); 
 value op_repr(struct vm *vm, value v) {
   const struct type_ops *ops = type_of(v)->ops;
   if (!vm_check_c_stack(vm)) return 0;
-  return ops->repr ? ops->repr(vm, v) : default_repr(vm, v);
+  return USE(ops, repr) ? USE(ops, repr)(vm, v) : default_repr(vm, v);
 }
 
 value op_str(struct vm *vm, value v) {
   if (is_type(v, &type_str)) return v;
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->str) return ops->str(vm, v);
+  if (USE(ops, str)) return USE(ops, str)(vm, v);
   return op_repr(vm, v);
 }
 
 value op_format(struct vm *vm, value v, const struct str *spec) {
   const struct type_ops *ops = type_of(v)->ops;
-  if (ops->format) return ops->format(vm, v, spec);
+  if (USE(ops, format)) return USE(ops, format)(vm, v, spec);
   if (str_len(spec)) return raise_type(vm, "unsupported format string passed to %T.__format__", v);
   return op_str(vm, v);
 }
