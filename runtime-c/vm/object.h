@@ -101,7 +101,7 @@ struct type_ops {
 #if defined(__arm__)
 #define USE(ops, slot) \
   (*__extension__({ \
-    __asm__(".reloc 0, R_ARM_NONE, mpy_uses_" #slot); \
+    __asm__(".weak mpy_uses_" #slot "\n\t.reloc 0, R_ARM_NONE, mpy_uses_" #slot); \
     &(ops)->slot; \
   }))
 #else
