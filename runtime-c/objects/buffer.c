@@ -1,3 +1,4 @@
+// build: -O2
 /* Text under construction (struct str_buffer). The block on the heap is a str from the start, so that the collector
    always finds an object; finishing gives it its header and its unused end back. */
 #include <string.h>

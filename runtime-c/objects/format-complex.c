@@ -6,7 +6,7 @@ value complex_format(struct vm *vm, value v, const struct str *text) {
   struct format_spec spec, part;
   struct str_buffer both, b;
   if (str_len(text) == 0) return op_str(vm, v);
-  if (!format_spec_parse(vm, v, text, &spec)) return 0;
+  if (!format_spec_parse(vm, v, text->data, str_len(text), &spec)) return 0;
   if (spec.type && !(spec.type < 0x80 && __builtin_strchr("eEfFgGn", (int)spec.type))) return format_bad_type(vm, v, spec.type);
   if (spec.fill == '0') return raise_value(vm, "Zero padding is not allowed in complex format specifier");
   if (spec.align == '=') return raise_value(vm, "'=' alignment flag is not allowed in complex format specifier");

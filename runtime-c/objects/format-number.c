@@ -1,79 +1,89 @@
-/* Formatting int, bool, float and complex by the mini-language. */
+/* Formatting int, bool and float by the mini-language. */
 #include "objects/format-spec.h"
 #include "objects/format.h"
 #include "objects/text.h"
 
 /* ---- int ---- */
 
-static value format_rune(struct vm *vm, value v, struct format_spec *spec) {
-  if (spec->sign) return raise_value(vm, "Sign not allowed with integer format specifier 'c'");
-  if (spec->alternate) return raise_value(vm, "Alternate form (#) not allowed with integer format specifier 'c'");
-  if (!is_small(v)) return raise_error(vm, &type_OverflowError, "Python int too large to convert to C long");
+static bool put_rune(struct str_buffer *b, value v, struct format_spec *spec) {
+  struct vm *vm = b->vm;
+  if (spec->sign) return raise_value(vm, "Sign not allowed with integer format specifier 'c'") != 0;
+  if (spec->alternate) return raise_value(vm, "Alternate form (#) not allowed with integer format specifier 'c'") != 0;
+  if (!is_small(v)) return raise_error(vm, &type_OverflowError, "Python int too large to convert to C long") != 0;
   int32_t c = small_get(v);
-  if (c < 0 || c > 0x10FFFF) return raise_error(vm, &type_OverflowError, "%%c arg not in range(0x110000)");
+  if (c < 0 || c > 0x10FFFF) return raise_error(vm, &type_OverflowError, "%%c arg not in range(0x110000)") != 0;
   char text[4];
-  struct str_buffer b;
-  buffer_init(&b, vm);
-  format_put_padded(&b, spec, text, utf8_put(text, (uint32_t)c), 1, '>');
-  return buffer_finish(&b);
+  format_put_padded(b, spec, text, utf8_put(text, (uint32_t)c), 1, '>');
+  return !b->failed;
 }
 
 static bool is_float_type(uint32_t type) { return type < 0x80 && type && __builtin_strchr("eEfFgG%", (int)type) != NULL; }
 
-static value format_int_digits(struct vm *vm, value v, const struct format_spec *spec) {
-  char prefix[2] = {'0', (char)spec->type}, small[34];
-  struct number_pieces n = {.group = 3};
-  uint32_t base = 10;
-  struct str_buffer digits, b;
-  switch (spec->type) {
-    case 'b': base = 2; break;
-    case 'o': base = 8; break;
-    case 'x':
-    case 'X': base = 16; break;
-  }
-  if (base != 10) n.group = 4;
-  if (base != 10 && spec->alternate) {
-    n.prefix = prefix;
-    n.prefix_len = 2;
-  }
-  buffer_init(&b, vm);
-  if (is_small(v)) {
-    int32_t i = small_get(v);
-    n.negative = i < 0;
-    n.digits = digits_before(small + sizeof small, i < 0 ? 0 - (uint32_t)i : (uint32_t)i, base, spec->type == 'X');
-    n.digit_count = (uint32_t)(small + sizeof small - n.digits);
-    format_put_number(&b, spec, &n, '>');
-    return buffer_finish(&b);
-  }
-  buffer_init(&digits, vm);
+static uint32_t base_of(uint32_t type) { return type == 'x' || type == 'X' ? 16 : type == 'b' ? 2 : type == 'o' ? 8 : 10; }
+
+/* The digits of a big int. */
+static bool put_big(struct str_buffer *b, value v, const struct format_spec *spec, struct number_pieces *n, uint32_t base) {
+  struct str_buffer digits;
+  buffer_init(&digits, b->vm);
   int_put(&digits, v, (int)base, spec->type == 'X');
-  if (digits.failed) return 0;
-  n.negative = digits.data[0] == '-';
-  n.digits = digits.data + n.negative;
-  n.digit_count = digits.len - n.negative;
-  format_put_number(&b, spec, &n, '>');
+  if (digits.failed) return false;
+  n->negative = digits.data[0] == '-';
+  n->digits = digits.data + n->negative;
+  n->digit_count = digits.len - n->negative;
+  format_put_number(b, spec, n, '>');
   buffer_drop(&digits);
-  return buffer_finish(&b);
+  return !b->failed;
+}
+
+static bool put_digits(struct str_buffer *b, value v, const struct format_spec *spec) {
+  char prefix[2] = {'0', (char)spec->type}, digits[34];
+  uint32_t base = base_of(spec->type);
+  struct number_pieces n;
+  n.group = base == 10 ? 3 : 4;
+  n.prefix = prefix;
+  n.prefix_len = base != 10 && spec->alternate ? 2 : 0;
+  n.rest = NULL;
+  n.rest_len = 0;
+  if (!is_small(v)) return put_big(b, v, spec, &n, base);
+  int32_t i = small_get(v);
+  char *end = digits + sizeof digits;
+  n.negative = i < 0;
+  n.digits = digits_before(end, i < 0 ? 0 - (uint32_t)i : (uint32_t)i, base, spec->type == 'X');
+  n.digit_count = (uint32_t)(end - n.digits);
+  format_put_number(b, spec, &n, '>');
+  return !b->failed;
+}
+
+bool format_put_int(struct str_buffer *b, value v, const char *text, uint32_t len) {
+  struct vm *vm = b->vm;
+  struct format_spec spec;
+  mpy_float f;
+  if (!format_spec_parse(vm, v, text, len, &spec)) return false;
+  value exact = is_small(v) ? v : int_index(vm, v);
+  if (!exact) return false;
+  switch (spec.type) {
+    case 0:
+    case 'd':
+    case 'x':
+    case 'X':
+    case 'b':
+    case 'o':
+    case 'n':
+    case 'c': break;
+    default:
+      if (!is_float_type(spec.type)) return format_bad_type(vm, v, spec.type) != 0;
+      return float_of(vm, exact, &f) && format_put_float(b, &spec, f);
+  }
+  if (spec.precision >= 0) return raise_value(vm, "Precision not allowed in integer format specifier") != 0;
+  if (spec.no_minus_zero) return raise_value(vm, "Negative zero coercion (z) not allowed in integer format specifier") != 0;
+  return spec.type == 'c' ? put_rune(b, exact, &spec) : put_digits(b, exact, &spec);
 }
 
 value int_format(struct vm *vm, value v, const struct str *text) {
-  struct format_spec spec;
+  struct str_buffer b;
   if (str_len(text) == 0) return op_str(vm, v);
-  if (!format_spec_parse(vm, v, text, &spec)) return 0;
-  value exact = int_index(vm, v);
-  if (!exact) return 0;
-  uint32_t type = spec.type;
-  if (is_float_type(type)) {
-    mpy_float f;
-    struct str_buffer b;
-    buffer_init(&b, vm);
-    return float_of(vm, exact, &f) && format_put_float(&b, &spec, f) ? buffer_finish(&b) : 0;
-  }
-  bool known = type == 0 || type == 'd' || type == 'b' || type == 'o' || type == 'x' || type == 'X' || type == 'n' || type == 'c';
-  if (!known) return format_bad_type(vm, v, type);
-  if (spec.precision >= 0) return raise_value(vm, "Precision not allowed in integer format specifier");
-  if (spec.no_minus_zero) return raise_value(vm, "Negative zero coercion (z) not allowed in integer format specifier");
-  return type == 'c' ? format_rune(vm, exact, &spec) : format_int_digits(vm, exact, &spec);
+  buffer_init(&b, vm);
+  return format_put_int(&b, v, text->data, str_len(text)) ? buffer_finish(&b) : 0;
 }
 
 /* ---- float ---- */
@@ -99,12 +109,17 @@ static bool is_zero_text(const struct str_buffer *b) {
 
 bool format_put_float(struct str_buffer *b, const struct format_spec *spec, mpy_float f) {
   struct str_buffer text;
-  struct number_pieces n = {.group = 3, .negative = __builtin_signbit(f) && f == f};
+  struct number_pieces n;
+  n.negative = __builtin_signbit(f) && f == f;
   buffer_init(&text, b->vm);
   put_float_text(&text, spec, n.negative ? -f : f == f ? f : (mpy_float)__builtin_nanf(""));
   if (text.failed) return false;
   if (spec->no_minus_zero && n.negative && is_zero_text(&text)) n.negative = false;
+  n.group = 3;
+  n.prefix = NULL;
+  n.prefix_len = 0;
   n.digits = text.data;
+  n.digit_count = 0;
   while (n.digit_count < text.len && is_digit(text.data[n.digit_count])) n.digit_count++;
   n.rest = text.data + n.digit_count;
   n.rest_len = text.len - n.digit_count;
@@ -113,14 +128,17 @@ bool format_put_float(struct str_buffer *b, const struct format_spec *spec, mpy_
   return !b->failed;
 }
 
-value float_format(struct vm *vm, value v, const struct str *text) {
+bool format_put_real(struct str_buffer *b, value v, const char *text, uint32_t len) {
   struct format_spec spec;
-  struct str_buffer b;
   mpy_float f;
+  if (!format_spec_parse(b->vm, v, text, len, &spec)) return false;
+  if (spec.type && spec.type != 'n' && !is_float_type(spec.type)) return format_bad_type(b->vm, v, spec.type) != 0;
+  return float_of(b->vm, value_exact(v), &f) && format_put_float(b, &spec, f);
+}
+
+value float_format(struct vm *vm, value v, const struct str *text) {
+  struct str_buffer b;
   if (str_len(text) == 0) return op_str(vm, v);
-  if (!format_spec_parse(vm, v, text, &spec)) return 0;
-  if (spec.type && spec.type != 'n' && !is_float_type(spec.type)) return format_bad_type(vm, v, spec.type);
-  if (!float_of(vm, value_exact(v), &f)) return 0;
   buffer_init(&b, vm);
-  return format_put_float(&b, &spec, f) ? buffer_finish(&b) : 0;
+  return format_put_real(&b, v, text->data, str_len(text)) ? buffer_finish(&b) : 0;
 }

@@ -37,11 +37,11 @@ static bool check_grouping(struct vm *vm, value v, const struct format_spec *spe
   return false;
 }
 
-static void parse_align(const char **p, struct format_spec *out, bool *fill_given) {
+static void parse_align(const char **p, const char *end, struct format_spec *out, bool *fill_given) {
   const char *next = *p;
-  if (*next == 0) return;
+  if (next == end) return;
   uint32_t first = utf8_next(&next);
-  if (*next && is_align((uint8_t)*next)) {
+  if (next < end && is_align((uint8_t)*next)) {
     *fill_given = true;
     out->fill = first;
     out->align = *next;
@@ -52,11 +52,26 @@ static void parse_align(const char **p, struct format_spec *out, bool *fill_give
   }
 }
 
-bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct format_spec *out) {
-  *out = (struct format_spec){.fill = ' ', .width = -1, .precision = -1};
-  const char *p = text->data, *end = p + str_len(text);
+void format_spec_init(struct format_spec *out) {
+  out->fill = ' ';
+  out->type = 0;
+  out->width = out->precision = -1;
+  out->align = out->sign = out->grouping = 0;
+  out->no_minus_zero = out->alternate = false;
+}
+
+static bool bad_spec(struct vm *vm, value v, const char *text, uint32_t len) {
+  value whole = str_new(vm, text, len);
+  if (whole) raise_value(vm, "Invalid format specifier '%S' for object of type '%T'", AS(str, whole), v);
+  return false;
+}
+
+bool format_spec_parse(struct vm *vm, value v, const char *text, uint32_t len, struct format_spec *out) {
+  const char *p = text, *end = p + len;
   bool fill_given = false;
-  parse_align(&p, out, &fill_given);
+  format_spec_init(out);
+  parse_align(&p, end, out, &fill_given);
+  /* The byte behind the end is a null or '}': none of those that are looked for. */
   if (*p == '+' || *p == '-' || *p == ' ') out->sign = *p++;
   if (*p == 'z') out->no_minus_zero = true, p++;
   if (*p == '#') out->alternate = true, p++;
@@ -77,9 +92,8 @@ bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct fo
     out->type = utf8_next(&p);
     if (out->type == 0) return format_bad_type(vm, v, 0) != 0; /* a null character is not 'no type' */
   }
-  if (p == end) return check_grouping(vm, v, out);
-  raise_value(vm, "Invalid format specifier '%S' for object of type '%T'", text, v);
-  return false;
+  if (p < end) return bad_spec(vm, v, text, len);
+  return !out->grouping || check_grouping(vm, v, out);
 }
 
 value format_bad_type(struct vm *vm, value v, uint32_t type) {

@@ -16,8 +16,9 @@ struct format_spec {
   bool alternate;    /* # */
 };
 
-/* v is what is formatted: for error texts. */
-bool format_spec_parse(struct vm *vm, value v, const struct str *text, struct format_spec *out);
+/* The specifier [text, text + len), behind which some byte follows. v is what is formatted: for error texts. */
+bool format_spec_parse(struct vm *vm, value v, const char *text, uint32_t len, struct format_spec *out);
+void format_spec_init(struct format_spec *out); /* as the empty text */
 /* ValueError "Unknown format code 'x' for object of type 'T'" */
 value format_bad_type(struct vm *vm, value v, uint32_t type);
 
@@ -31,6 +32,11 @@ struct number_pieces {
 void format_put_number(struct str_buffer *b, const struct format_spec *spec, const struct number_pieces *number, char default_align);
 /* Text, filled up to the width; `items` is its number of characters. */
 void format_put_padded(struct str_buffer *b, const struct format_spec *spec, const char *text, uint32_t len, uint32_t items, char default_align);
+
+/* v by the specifier, appended; the specifier is not empty. */
+bool format_put_int(struct str_buffer *b, value v, const char *text, uint32_t len);
+bool format_put_real(struct str_buffer *b, value v, const char *text, uint32_t len);
+bool format_put_text(struct str_buffer *b, value v, const char *text, uint32_t len);
 
 /* A float with a type of the mini-language, appended (sign, filling and all). type 0: as repr does, or with precision g that keeps ".0". */
 #define FORMAT_SHORTEST 1u /* a type of our own: repr without ".0" */

@@ -9,6 +9,10 @@ value format_value(struct vm *vm, value v, int conversion, value spec);
 /* The str values of parts (all exact str) joined. */
 value str_join_values(struct vm *vm, const value *parts, int count);
 
+/* format(v, spec), appended. [spec, spec + len) may stand inside a longer text. */
+struct str_buffer;
+bool format_put(struct str_buffer *b, value v, const char *spec, uint32_t len);
+
 /* The format entries of type_ops: format(v, spec). */
 value str_format(struct vm *vm, value v, const struct str *spec);
 value int_format(struct vm *vm, value v, const struct str *spec); /* int and bool */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "objects/bytes-ops.h"
+#include "objects/format.h"
 #include "objects/text.h"
 #include "vm/type.h"
 
@@ -309,7 +310,7 @@ value py_str___new__(struct vm *vm, int n, value *a) {
   if (!a[1]) {
     v = (value)str_empty;
   } else if (!a[2] && !a[3]) {
-    v = op_str(vm, a[1]);
+    v = is_small(a[1]) ? format_value(vm, a[1], 0, 0) : op_str(vm, a[1]);
     if (v && a[0] != (value)&type_str) v = value_exact(v);
   } else {
     if (str_check(a[1])) return raise_type(vm, "decoding str is not supported");

@@ -110,7 +110,10 @@ struct field {
 /* The field behind a '{' at p; returns behind its '}', null: raised. */
 static const char *parse_field(struct vm *vm, const char *p, const char *end, struct field *out) {
   bool brackets = false;
-  *out = (struct field){.name = p};
+  out->name = p;
+  out->spec = out->spec_end = NULL;
+  out->conversion = 0;
+  out->nested = false;
   for (; p < end; p++) {
     if (*p == '[') brackets = true;
     else if (*p == ']') brackets = false;
@@ -159,26 +162,17 @@ static int conversion_of(struct vm *vm, const struct field *field) {
 
 static bool put_field(struct fields *f, struct str_buffer *b, const struct field *field, int depth) {
   struct vm *vm = f->vm;
-  value v = field_object(f, field->name, field->name_end), spec = 0;
+  value v = field_object(f, field->name, field->name_end);
   if (!v) return false;
   int conversion = conversion_of(vm, field);
   if (conversion < 0) return false;
-  if (field->nested) {
-    struct str_buffer inner;
-    buffer_init(&inner, vm);
-    if (!put_text(f, &inner, field->spec, field->spec_end, depth - 1)) return false;
-    if (!(spec = buffer_finish(&inner))) return false;
-  } else if (field->spec && field->spec != field->spec_end) {
-    if (!(spec = str_new(vm, field->spec, (size_t)(field->spec_end - field->spec)))) return false;
-  }
-  if (!spec && !conversion && is_small(v)) {
-    buffer_put_int(b, small_get(v));
-    return !b->failed;
-  }
-  v = format_value(vm, v, conversion, spec);
-  if (!v) return false;
-  buffer_put_str(b, str_of(v));
-  return !b->failed;
+  if (conversion && !(v = format_value(vm, v, conversion, 0))) return false;
+  if (!field->nested) return format_put(b, v, field->spec, (uint32_t)(field->spec_end - field->spec));
+  struct str_buffer inner;
+  buffer_init(&inner, vm);
+  if (!put_text(f, &inner, field->spec, field->spec_end, depth - 1)) return false;
+  value spec = buffer_finish(&inner);
+  return spec && format_put(b, v, AS(str, spec)->data, str_len(AS(str, spec)));
 }
 
 static bool put_text(struct fields *f, struct str_buffer *b, const char *p, const char *end, int depth) {

@@ -58,7 +58,8 @@ static value join(struct vm *vm, const struct text *sep, const value *items, uin
       }
       to += sep->len;
     }
-    join_item(vm, sep, items[i], i, &item);
+    if (sep->kind == TEXT_STR) text_of_str(items[i], &item);
+    else join_item(vm, sep, items[i], i, &item);
     memcpy(to, item.data, item.len);
     to += item.len;
   }

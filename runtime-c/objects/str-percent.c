@@ -70,7 +70,7 @@ static bool take_number(struct percent *f, int32_t *out, const char *too_big) {
 }
 
 static bool take_spec(struct percent *f, struct format_spec *spec) {
-  *spec = (struct format_spec){.fill = ' ', .width = -1, .precision = -1};
+  format_spec_init(spec);
   for (; f->p < f->end; f->p++) {
     if (*f->p == '-') spec->align = '<';
     else if (*f->p == '+') spec->sign = '+';

@@ -1,3 +1,4 @@
+// build: -O2
 /* Searching: one core for str, bytes and bytearray, and the methods find, rfind, index, rindex, count. */
 #include <string.h>
 

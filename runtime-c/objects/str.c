@@ -1,5 +1,5 @@
-/* str: creation, hash, comparison, indices and slices, the type. Text that is ASCII has a flag in its header: there an index is
-   an offset; other text is walked. One pass over the words of a new text copies it, hashes it and finds out the flag. */
+/* str: comparison, indices and slices, operators, the type. Text that is ASCII has a flag in its header: there an index is
+   an offset; other text is walked. */
 #include <string.h>
 
 #include "objects/format.h"
@@ -7,118 +7,7 @@
 #include "objects/str-ops.h"
 #include "objects/text.h"
 
-#define HASH_STEP 0x9E3779B1u
-#define HASH_END 0x85EBCA6Bu
-
-static inline uint32_t load_word(const char *p) {
-  uint32_t w;
-  memcpy(&w, p, 4);
-  return w;
-}
-
-/* The last len & 3 bytes of a text, as the low bytes of a word. */
-static inline uint32_t load_tail(const char *p, size_t len) {
-  uint32_t w = 0;
-  switch (len & 3) {
-    case 3: w = (uint32_t)(uint8_t)p[2] << 16; /* fall through */
-    case 2: w |= (uint32_t)(uint8_t)p[1] << 8; /* fall through */
-    case 1: w |= (uint8_t)p[0];
-  }
-  return w;
-}
-
-static inline uint32_t hash_end(uint32_t h) { return ((h ^ h >> 15) * HASH_END) >> 20; }
-
-uint32_t str_compute_hash(const char *data, size_t len) {
-  uint32_t h = (uint32_t)len;
-  const char *end = data + (len & ~(size_t)3);
-  for (; data != end; data += 4) h = h * HASH_STEP + load_word(data);
-  if (len & 3) h = h * HASH_STEP + load_tail(data, len);
-  return hash_end(h);
-}
-
-/* Copies the text to s (or leaves it there) and makes the header. Writes whole words: up to the block's end. */
-static void fill(struct str *s, const char *data, size_t len) {
-  uint32_t h = (uint32_t)len, all = 0;
-  char *to = s->data;
-  const char *end = data + (len & ~(size_t)3);
-  while (data != end) {
-    uint32_t w = load_word(data);
-    data += 4;
-    memcpy(to, &w, 4);
-    to += 4;
-    all |= w;
-    h = h * HASH_STEP + w;
-  }
-  uint32_t w = load_tail(data, len);
-  memcpy(to, &w, 4); /* with the null byte at the end */
-  all |= w;
-  if (len & 3) h = h * HASH_STEP + w;
-  s->meta = STR_META(hash_end(h), all & 0x80808080u ? 0 : STR_ASCII, (uint32_t)len);
-}
-
-void str_seal(struct str *s, size_t len) { fill(s, s->data, len); }
-
-static value __attribute__((noinline, cold)) too_long(struct vm *vm, size_t len) {
-  return raise_error(vm, &type_MemoryError, "a str of %u bytes is too long: at most %u", (unsigned)len, (unsigned)STR_MAX);
-}
-
-struct str *str_alloc(struct vm *vm, size_t len) {
-  if (len > STR_MAX) {
-    too_long(vm, len);
-    return NULL;
-  }
-  struct str *s = object_new_uncleared(vm, &type_str, (sizeof(struct str) + len + 4) & ~(size_t)3);
-  if (s) s->meta = 0;
-  return s;
-}
-
-value str_new(struct vm *vm, const char *data, size_t len) {
-  if (len <= 1) {
-    if (len == 0) return (value)str_empty;
-    if (!(data[0] & 0x80)) return str_single(data[0]);
-  }
-  struct str *s = str_alloc(vm, len);
-  if (!s) return 0;
-  fill(s, data, len);
-  return (value)s;
-}
-
-value str_from_c(struct vm *vm, const char *text) { return str_new(vm, text, strlen(text)); }
-
-value str_from_rune(struct vm *vm, uint32_t code_point) {
-  char text[4];
-  return str_new(vm, text, utf8_put(text, code_point));
-}
-
-value str_concat(struct vm *vm, value a, value b) {
-  const struct str *x = AS(str, a), *y = AS(str, b);
-  size_t n = str_len(x), m = str_len(y);
-  if (m == 0) return a;
-  if (n == 0) return b;
-  struct str *s = str_alloc(vm, n + m);
-  if (!s) return 0;
-  memcpy(s->data, x->data, n);
-  memcpy(s->data + n, y->data, m);
-  str_seal(s, n + m);
-  return (value)s;
-}
-
 /* ---- comparison ---- */
-
-/* By words: both texts begin at one and reach to the end of one, so that the last may be read whole; the bytes of it that are not
-   text do not count (and to the sanitizer, which would stop there, this is not shown). */
-bool __attribute__((no_sanitize("address"))) str_equal(const struct str *a, const struct str *b) {
-  if (a == b) return true;
-  if ((a->meta ^ b->meta) & ~STR_INTERNED) return false; /* hash, length or flag differ */
-  if (a->meta & b->meta & STR_INTERNED) return false;
-  const uint32_t *p = (const uint32_t *)a->data, *q = (const uint32_t *)b->data;
-  uint32_t len = str_len(a);
-  for (; len >= 4; len -= 4) {
-    if (*p++ != *q++) return false;
-  }
-  return len == 0 || (*p ^ *q) << (32 - 8 * len) == 0;
-}
 
 /* UTF-8 compares as code points do. */
 static int order(const struct str *a, const struct str *b) {
@@ -193,9 +82,25 @@ static value slice_ascii(struct vm *vm, const struct str *s, const struct slice_
   return (value)out;
 }
 
+static inline bool is_plain_bound(value v) { return is_small(v) || v == value_none; }
+static inline int32_t plain_bound(value v, int32_t none, int32_t len) {
+  int32_t n = v == value_none ? none : small_get(v);
+  if (n < 0) n = n + len < 0 ? 0 : n + len;
+  return n < len ? n : len;
+}
+
+/* The usual case apart: ASCII, step 1, small bounds. */
+static value slice_plain(struct vm *vm, const struct str *s, value start, value stop) {
+  int32_t len = (int32_t)str_len(s);
+  int32_t from = plain_bound(start, 0, len), to = plain_bound(stop, len, len);
+  if (from >= to) return (value)str_empty;
+  return to - from == len ? (value)s : str_new(vm, s->data + from, (size_t)(to - from));
+}
+
 value str_slice(struct vm *vm, value v, value start, value stop, value step) {
   struct slice_span span;
   const struct str *s = str_of(v);
+  if (str_is_ascii(s) && step == value_none && is_plain_bound(start) && is_plain_bound(stop)) return slice_plain(vm, s, start, stop);
   if (!slice_resolve(vm, start, stop, step, (int32_t)str_count(s), &span)) return 0;
   if (span.count == 0) return (value)str_empty;
   struct text t;

@@ -118,7 +118,7 @@ uint32_t text_offset(const struct text *t, uint32_t index) {
 
 static bool range_bound(struct vm *vm, value v, int32_t absent, int32_t *out) {
   *out = absent;
-  if (v == 0 || v == value_none) return true;
+  if (v == value_none) return true;
   if (is_small(v)) {
     *out = small_get(v);
     return true;
@@ -131,8 +131,9 @@ static bool range_bound(struct vm *vm, value v, int32_t absent, int32_t *out) {
 }
 
 bool text_range(struct vm *vm, value self, value start, value end, struct text *t, uint32_t *from, uint32_t *to, bool *empty) {
-  int32_t first, last;
-  if (!range_bound(vm, start, 0, &first) || !range_bound(vm, end, INT32_MAX, &last)) return false;
+  int32_t first = 0, last = INT32_MAX;
+  if (start && !range_bound(vm, start, 0, &first)) return false;
+  if (end && !range_bound(vm, end, INT32_MAX, &last)) return false;
   text_of_self(self, t);
   *from = 0;
   *to = t->len;
