@@ -80,11 +80,11 @@ static value version_repr(struct vm *vm, value v) {
   (void)v;
   return str_from_c(vm, "sys.version_info(major=3, minor=13, micro=0, releaselevel='final', serial=0)");
 }
-static value version_compare(struct vm *vm, enum compare_op op, value a, value b) { return type_tuple.USE(ops, compare)(vm, op, value_exact(a), value_exact(b)); }
-static int32_t version_len(struct vm *vm, value v) { return type_tuple.USE(ops, len)(vm, value_exact(v)); }
-static value version_getitem(struct vm *vm, value v, value index) { return type_tuple.USE(ops, getitem)(vm, value_exact(v), index); }
-static value version_iter(struct vm *vm, value v) { return type_tuple.USE(ops, iter)(vm, value_exact(v)); }
-static bool version_hash(struct vm *vm, value v, uint32_t *out) { return type_tuple.USE(ops, hash)(vm, value_exact(v), out); }
+static value version_compare(struct vm *vm, enum compare_op op, value a, value b) { return USE(type_tuple.ops, compare)(vm, op, value_exact(a), value_exact(b)); }
+static int32_t version_len(struct vm *vm, value v) { return USE(type_tuple.ops, len)(vm, value_exact(v)); }
+static value version_getitem(struct vm *vm, value v, value index) { return USE(type_tuple.ops, getitem)(vm, value_exact(v), index); }
+static value version_iter(struct vm *vm, value v) { return USE(type_tuple.ops, iter)(vm, value_exact(v)); }
+static bool version_hash(struct vm *vm, value v, uint32_t *out) { return USE(type_tuple.ops, hash)(vm, value_exact(v), out); }
 
 /* sys.version_info: a tuple with names, as a subclass's instance in flash. */
 static const struct type_ops version_ops = {
