@@ -3,19 +3,75 @@
  * nothing reaches and jumps to the next instruction disappear.
  */
 
-import { endsFlow, inverseOf, opcodeOf, rowOf, type GuardedRange, type Insn, type Item, type Label } from './ir.js';
+import { endsFlow, inverseOf, newLabel, opcodeOf, rowOf, type GuardedRange, type Insn, type Item, type Label } from './ir.js';
 
 export function tidyFlow(items: Item[], ranges: readonly GuardedRange[]): Item[] {
   let current = items;
+  let copied = false;
   for (;;) {
     const size = current.length;
     threadJumps(current);
     current = removeUnreachable(current, ranges);
     current = removeIdleJumps(current);
     if (current.length === size) {
-      return current;
+      if (copied) {
+        return current;
+      }
+      current = copyBottomTests(current, ranges);
+      copied = true;
     }
   }
+}
+
+/**
+ * A jump to the test at the bottom of a loop becomes a copy of that test, where the test is one instruction: so that
+ * neither entering a loop nor going on with it costs a jump. (A word for each such jump.)
+ */
+function copyBottomTests(items: readonly Item[], ranges: readonly GuardedRange[]): Item[] {
+  const index = labelIndex(items);
+  const behind = new Map<Insn, Label>();
+  const result: Item[] = [];
+  items.forEach((item, i) => {
+    const test = item.kind === 'insn' && item.label !== null && item.row.name === 'JMP'
+      ? bottomTest(items, index, item.label)
+      : null;
+    if (test === null || test.row.word !== null || !sameGuards(index, ranges, i, items.indexOf(test))) {
+      result.push(item);
+      return;
+    }
+    const exit = behind.get(test) ?? newLabel();
+    behind.set(test, exit);
+    const jump = item as Insn;
+    result.push({ ...test }, { ...jump, label: exit });
+  });
+  return result.flatMap((item) => {
+    const exit = item.kind === 'insn' ? behind.get(item) : undefined;
+    return exit === undefined ? [item] : [item, exit];
+  });
+}
+
+/** The branch back into a loop that a label leads to, if that is all that stands there. */
+function bottomTest(items: readonly Item[], index: Map<Label, number>, label: Label): Insn | null {
+  const at = index.get(label) ?? items.length;
+  const test = instructionAt(items, at);
+  if (test?.label == null || test.row.name === 'JMP') {
+    return null;
+  }
+  return (index.get(test.label) ?? items.length) <= at ? test : null;
+}
+
+/** Whether the same handlers guard two places. */
+function sameGuards(
+  index: Map<Label, number>,
+  ranges: readonly GuardedRange[],
+  one: number,
+  other: number,
+): boolean {
+  return ranges.every((range) => {
+    const start = index.get(range.start) ?? 0;
+    const end = index.get(range.end) ?? 0;
+    return (start <= one && one < end) === (start <= other && other < end);
+  });
 }
 
 /** The first instruction at or behind an index. */

@@ -10,6 +10,7 @@ import {
   emitSetAttribute,
   expressionTo,
   operand,
+  repeatedOperand,
 } from './expressions.js';
 import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
@@ -57,8 +58,7 @@ function assignConstant(g: Gen, node: ast.Assign, constant: Const): void {
       continue;
     }
     if (value < 0) {
-      value = g.temp();
-      loadConst(g, node.value, value, constant);
+      value = repeatedOperand(g, node.value);
     }
     storeTarget(g, target, value);
   }
@@ -72,7 +72,8 @@ export function assignOne(g: Gen, target: ast.Expr, value: ast.Expr): void {
   if ((target.kind === 'Tuple' || target.kind === 'List') && assignParallel(g, target.elts, value)) {
     return;
   }
-  storeTarget(g, target, operand(g, value, [target]));
+  // A constant for an attribute or an item; unpacking would write nothing to its register either.
+  storeTarget(g, target, repeatedOperand(g, value, [target]));
 }
 
 function assignName(g: Gen, target: ast.Name, value: ast.Expr): void {

@@ -5,7 +5,7 @@
 
 import { assertNever } from '../../source/assert.js';
 import type * as ast from '../../syntax/ast.js';
-import { expressionTo, operand } from './expressions.js';
+import { expressionTo, operand, repeatedOperand } from './expressions.js';
 import { jumpIf } from './conditions.js';
 import { makeGeneratorExpression } from './functions.js';
 import type { Gen } from './gen.js';
@@ -52,7 +52,7 @@ type LoopRunner = (body: LoopBody) => void;
 function addElement(g: Gen, node: Inlined, result: number): void {
   switch (node.kind) {
     case 'ListComp':
-      g.emit(node.elt, 'LISTAPPEND', result, operand(g, node.elt));
+      g.emit(node.elt, 'LISTAPPEND', result, repeatedOperand(g, node.elt));
       return;
     case 'SetComp':
       g.emit(node.elt, 'SETADD', result, operand(g, node.elt));

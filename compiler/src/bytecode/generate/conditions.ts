@@ -3,7 +3,7 @@
 import { constTruth, smallInt } from '../../analysis/constants.js';
 import type { Label } from '../ir.js';
 import type * as ast from '../../syntax/ast.js';
-import { operand } from './expressions.js';
+import { operand, repeatedOperand } from './expressions.js';
 import type { Gen } from './gen.js';
 import { comparand } from './operators.js';
 
@@ -124,14 +124,14 @@ function branch(
       return -1;
     }
   }
-  const left = leftNode === null ? leftRegister : operand(g, leftNode, rest);
+  const left = leftNode === null ? leftRegister : repeatedOperand(g, leftNode, rest);
   if (comparison !== undefined) {
     const small = smallInt(constant, 8);
     if (small !== null && isLast) {
       g.jump(place, branchName(comparison, sense, true), label, left, small & 255);
       return -1;
     }
-    const register = operand(g, right, rest.slice(1));
+    const register = repeatedOperand(g, right, rest.slice(1));
     g.jump(place, branchName(comparison, sense, false), label, left, register);
     return register;
   }
@@ -159,7 +159,7 @@ function branchOnIdentity(
     g.jump(place, whenSame ? 'JNONE' : 'JNOTNONE', label, left);
     return -1;
   }
-  const register = operand(g, right, rest.slice(1));
+  const register = repeatedOperand(g, right, rest.slice(1));
   g.jump(place, whenSame ? 'JIS' : 'JISNOT', label, left, register);
   return register;
 }

@@ -18,6 +18,7 @@ import { dictTo, listTo, setTo, tupleTo } from './displays.js';
 import { formattedTo, joinedTo } from './fstrings.js';
 import { lambdaTo } from './functions.js';
 import type { Gen } from './gen.js';
+import { hoistedRegister } from './hoist.js';
 import { loadConst } from './loads.js';
 import { binaryTo, compareTo, unaryTo } from './operators.js';
 import { sliceTo, subscriptTo } from './subscripts.js';
@@ -38,6 +39,17 @@ export function operand(g: Gen, node: ast.Expr, later: readonly (ast.Expr | null
   const dest = g.temp();
   expressionTo(g, node, dest);
   return dest;
+}
+
+/** As `operand`; a constant is loaded once for the whole loop. For operators: nothing may write to the register. */
+export function repeatedOperand(
+  g: Gen,
+  node: ast.Expr,
+  later: readonly (ast.Expr | null)[] = [],
+): number {
+  const constant = g.fold(node);
+  const register = constant === null ? null : hoistedRegister(g, constant);
+  return register ?? operand(g, node, later);
 }
 
 /** Whether a later operand of the same expression assigns to the name by `:=`. */

@@ -11,6 +11,7 @@ import { qualifiedName } from '../../analysis/scope.js';
 import { assert } from '../../source/assert.js';
 import type { Span } from '../../source/span.js';
 import type { Gen } from './gen.js';
+import { placeHoisted } from './hoist.js';
 import { parametersOf } from './parameters.js';
 import { emitCells } from './variables.js';
 import { loadNull } from './loads.js';
@@ -25,6 +26,7 @@ export interface CodeFacts {
 /** Ends the code: what has to happen at its start is known now. */
 export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code {
   const { root, unit } = g;
+  placeHoisted(g);
   const items = [...prologue(g, facts.place), ...g.items];
   const tidy = tidyFlow(items, g.ranges);
   assert(!runsOff(tidy), `control runs off the end of ${facts.name}`);

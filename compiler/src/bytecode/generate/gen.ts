@@ -17,6 +17,7 @@ import type { Expr } from '../../syntax/ast.js';
 import type { Span } from '../../source/span.js';
 import type { Unit } from './unit.js';
 import type { Block } from './blocks.js';
+import type { LoopConstants } from './hoist.js';
 import type { Variable } from './variables.js';
 
 const intrinsicNumbers = new Map<string, number>(INTRINSICS.map((row, i) => [row.name, i]));
@@ -47,6 +48,9 @@ export class Gen {
   loopDepth = 0;
   tryDepth = 0;
   firstTemporary = 0;
+  /** Of the outermost loop around the place: constants that are loaded at its entry. */
+  loopConstants: LoopConstants | null = null;
+  readonly hoisted: LoopConstants[] = [];
   firstFree = 0;
   /** What is bound at entry. */
   parameterBits = 0n;

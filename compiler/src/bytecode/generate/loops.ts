@@ -12,6 +12,7 @@ import { insideLoop } from './blocks.js';
 import { jumpIf } from './conditions.js';
 import { expressionTo, operand } from './expressions.js';
 import type { Gen } from './gen.js';
+import { inLoop } from './hoist.js';
 import { loadConst } from './loads.js';
 import { block } from './statements.js';
 import { storeTarget } from './targets.js';
@@ -34,7 +35,7 @@ export function iterateExpression(g: Gen, iter: ast.Expr): LoopRunner {
     g.scoped(() => {
       g.emit(iter, 'ITER', state, operand(g, iter));
     });
-    return (body) => emitLoop(g, iter, 'FORNEXT', state, body);
+    return (body) => inLoop(g, iter, () => emitLoop(g, iter, 'FORNEXT', state, body));
   }
   const state = g.temp(3);
   const [first, second, third] = range;
@@ -51,13 +52,13 @@ export function iterateExpression(g: Gen, iter: ast.Expr): LoopRunner {
     expressionTo(g, third, state + 2);
   }
   g.emit(iter, 'RANGE', state);
-  return (body) => emitLoop(g, iter, 'FORRANGE', state, body);
+  return (body) => inLoop(g, iter, () => emitLoop(g, iter, 'FORRANGE', state, body));
 }
 
 export function iterateRegister(g: Gen, place: Span, register: number): LoopRunner {
   const state = g.temp(3);
   g.emit(place, 'ITER', state, register);
-  return (body) => emitLoop(g, place, 'FORNEXT', state, body);
+  return (body) => inLoop(g, place, () => emitLoop(g, place, 'FORNEXT', state, body));
 }
 
 /** The arguments of a call of the built-in range that a counted loop can take; null for all else. */
@@ -161,15 +162,22 @@ export function whileStatement(g: Gen, node: ast.While): void {
   const constant = g.fold(node.test);
   const truth = constant === null ? null : constTruth(constant);
   const end = g.label();
-  if (truth === true) {
-    endlessLoop(g, node, end);
-    g.place(end);
-    return;
-  }
   if (truth === false) {
     block(g, node.orelse);
     return;
   }
+  inLoop(g, node.test, () => {
+    if (truth === true) {
+      endlessLoop(g, node, end);
+    } else {
+      testedLoop(g, node, end);
+    }
+  });
+  block(g, node.orelse);
+  g.place(end);
+}
+
+function testedLoop(g: Gen, node: ast.While, end: Label): void {
   const start = g.label();
   const test = g.label();
   const entry = g.entryState();
@@ -191,8 +199,6 @@ export function whileStatement(g: Gen, node: ast.While): void {
   g.items.push(...testItems);
   g.bound = null;
   g.place(exit);
-  block(g, node.orelse);
-  g.place(end);
 }
 
 function endlessLoop(g: Gen, node: ast.While, end: Label): void {

@@ -5,8 +5,9 @@ import { smallInt, tupleConst } from '../../analysis/constants.js';
 import { foldTuple } from '../../analysis/fold.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
-import { operand } from './expressions.js';
+import { operand, repeatedOperand } from './expressions.js';
 import type { Gen } from './gen.js';
+import { hoistedRegister } from './hoist.js';
 import { loadConst } from './loads.js';
 
 const BINARY: Readonly<Record<ast.Operator, string>> = {
@@ -106,7 +107,7 @@ function emitBinary(
   } else if (constant !== null && CONSTANT.has(base) && isPlain(constant)) {
     g.emitConst(place, `${name}K`, dest, left, 0, constant);
   } else {
-    g.emit(place, name, dest, left, operand(g, right));
+    g.emit(place, name, dest, left, repeatedOperand(g, right));
   }
 }
 
@@ -156,13 +157,20 @@ export function comparand(
     const items = node.elts.length > 0 ? foldTuple(node.elts, g.facts, g.memo) : null;
     if (items?.kind === 'tuple') {
       const hashable = items.items.every((item) => item.kind !== 'tuple' && item.kind !== 'frozenset');
-      const dest = g.temp();
       const set = node.kind === 'Set' && hashable;
-      loadConst(g, node, dest, set ? { kind: 'frozenset', items: distinct(items.items) } : tupleConst(items.items));
+      const constant: Const = set
+        ? { kind: 'frozenset', items: distinct(items.items) }
+        : tupleConst(items.items);
+      const hoisted = hoistedRegister(g, constant);
+      if (hoisted !== null) {
+        return hoisted;
+      }
+      const dest = g.temp();
+      loadConst(g, node, dest, constant);
       return dest;
     }
   }
-  return operand(g, node, later);
+  return repeatedOperand(g, node, later);
 }
 
 /** Equal elements by value: 1, 1.0 and True are one element of a set. */

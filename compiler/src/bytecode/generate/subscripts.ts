@@ -3,8 +3,9 @@
 import { smallInt } from '../../analysis/constants.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
-import { expressionTo, operand } from './expressions.js';
+import { expressionTo, operand, repeatedOperand } from './expressions.js';
 import type { Gen } from './gen.js';
+import { hoistedRegister } from './hoist.js';
 import { loadNone } from './loads.js';
 
 export function subscriptTo(g: Gen, node: ast.Subscript, inner: number | null, dest: number): void {
@@ -30,7 +31,7 @@ export function indexOf(g: Gen, slice: ast.Expr, object: number): Index {
     boundTo(g, slice, slice.upper, window + 1);
     return { kind: 'slice', object, window };
   }
-  return { kind: 'value', object, register: operand(g, slice) };
+  return { kind: 'value', object, register: repeatedOperand(g, slice) };
 }
 
 function boundTo(g: Gen, place: Span, node: ast.Expr | null, dest: number): void {
@@ -72,6 +73,10 @@ export function storeItem(g: Gen, place: Span, index: Index, source: number): vo
 }
 
 function smallToRegister(g: Gen, index: Extract<Index, { kind: 'small' }>): number {
+  const hoisted = hoistedRegister(g, { kind: 'int', value: BigInt(index.value) });
+  if (hoisted !== null) {
+    return hoisted;
+  }
   const register = g.temp();
   g.emit(index.node, 'LOADI', register, index.value);
   return register;
