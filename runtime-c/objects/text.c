@@ -31,8 +31,8 @@ bool bytes_span_of(struct vm *vm, value v, struct byte_span *out) {
     *out = (struct byte_span){AS(bytes, v)->data, AS(bytes, v)->count, true};
     return true;
   }
-  const struct type_ops *ops = type_of(v)->native->ops;
-  return ops->span && ops->span(vm, v, out);
+  bool (*span)(struct vm *, value, struct byte_span *) = USE(type_of(v)->native->ops, span);
+  return span && span(vm, v, out);
 }
 
 bool bytes_span_need(struct vm *vm, value v, struct byte_span *out) {
