@@ -243,7 +243,8 @@ export class ModuleFacts {
     if (constant !== null) {
       return { kind: 'constant', constant };
     }
-    const unknown = !this.binds(name) && !this.#program.program.natives.get('builtins')?.names.has(name);
+    const isBuiltin = this.#program.program.natives.get('builtins')?.names.has(name) === true;
+    const unknown = !this.binds(name) && !isBuiltin && !GIVEN_NAMES.has(name);
     return { kind: unknown ? 'unknown' : 'slot', slot: this.#slot(name) };
   }
 
@@ -368,6 +369,9 @@ export class ModuleFacts {
     const bindings = this.#bindingsOf(name);
     const [first] = bindings;
     const symbol = this.scopes.module.symbols.get(name);
+    if (name === '__debug__') {
+      return TRUE; // nothing can be stored there
+    }
     const { uses } = this.#program;
     const storable = uses.allEscape || uses.escaped.has(this.module.name);
     if (
@@ -439,6 +443,9 @@ export class ModuleFacts {
   /** Names that every module has, and the built-ins. */
   #givenConstant(name: string): Const | null {
     const { module } = this;
+    if (name === '__debug__') {
+      return TRUE; // nothing can be stored there
+    }
     const { uses } = this.#program;
     const storable = uses.allEscape || uses.escaped.has(module.name);
     if (storable && (uses.dynamicStores || uses.storedAnywhere.has(name))) {
@@ -458,8 +465,6 @@ export class ModuleFacts {
       case '__spec__':
       case '__loader__':
         return NONE;
-      case '__debug__':
-        return TRUE;
       case '__builtins__':
         return { kind: 'module', name: 'builtins' };
       case 'NotImplemented':
@@ -473,6 +478,12 @@ export class ModuleFacts {
     }
   }
 }
+
+/** Names that are there though neither the module nor the stub of the built-ins binds them. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...['__name__', '__file__', '__doc__', '__package__', '__path__', '__spec__', '__loader__'],
+  ...['__debug__', '__builtins__', 'NotImplemented', 'Ellipsis'],
+]);
 
 function hasAnnotations(scope: Scope): boolean {
   return [...scope.symbols.values()].some((symbol) => symbol.annotated !== null);

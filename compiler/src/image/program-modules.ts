@@ -164,21 +164,27 @@ export class ProgramModules {
     pool: Pool,
     builtins: NativeModule | undefined,
   ): Reference | null {
-    const known = (name: string): boolean => {
-      const member = builtins?.members.get(name);
-      const isGetter = member?.kind === 'function' && member.binding === 'getter';
-      return member !== undefined && isVisible(member) && !isGetter;
-    };
-    if (!slots.some((name, at) => at > 0 && known(name))) {
+    const constants = slots.map((name, at) => (at === 0 ? null : builtIn(name, builtins)));
+    if (constants.every((constant) => constant === null)) {
       return null;
     }
-    const items = slots.map((name, at) =>
-      valueItem(
-        at > 0 && known(name) ? pool.word({ kind: 'native', module: 'builtins', name }) : null,
-      ),
+    const items = constants.map((constant) =>
+      valueItem(constant === null ? null : pool.word(constant)),
     );
     return this.builder.array('modules', `fallbacks__${part}`, 'value', items);
   }
+}
+
+/** What a name means where the module does not bind it. */
+function builtIn(name: string, builtins: NativeModule | undefined): Const | null {
+  if (name === 'NotImplemented' || name === 'Ellipsis') {
+    return { kind: name === 'Ellipsis' ? 'ellipsis' : 'notimplemented' };
+  }
+  const member = builtins?.members.get(name);
+  const isGetter = member?.kind === 'function' && member.binding === 'getter';
+  return member !== undefined && isVisible(member) && !isGetter
+    ? { kind: 'native', module: 'builtins', name }
+    : null;
 }
 
 /** Whether importing the module has no effect at all. */
