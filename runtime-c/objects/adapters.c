@@ -4,6 +4,14 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
+OPTIONAL_TYPE(type_list);
+OPTIONAL_TYPE(type_range);
+OPTIONAL_TYPE(type_dict);
+OPTIONAL value list_reversed_new(struct vm *vm, value list);
+OPTIONAL value range_reversed_new(struct vm *vm, value range);
+OPTIONAL value dict_reversed_new(struct vm *vm, value dict);
+OPTIONAL value view_reversed_new(struct vm *vm, value view);
+
 /* At the end of a source: no more from here on, whatever happens to it. */
 static value walked_out(struct walk *w) {
   (void)w;
@@ -198,8 +206,8 @@ static value reversed_builtin(struct vm *vm, value v) {
   const struct type *t = type_of(v)->native;
   if (t == &type_list) return list_reversed_new(vm, v);
   if (t == &type_range) return range_reversed_new(vm, v);
-  if (t == &type_dict) return table_iter_new(vm, &type_dict_reversekeyiterator, v);
-  return t == type_of(v) ? view_reversed_new(vm, v) : 0;
+  if (t == &type_dict) return dict_reversed_new(vm, v);
+  return view_reversed_new ? view_reversed_new(vm, v) : 0;
 }
 
 static value not_reversible(struct vm *vm, value v) { return raise_type(vm, "'%T' object is not reversible", v); }
@@ -216,7 +224,7 @@ value py_reversed___new__(struct vm *vm, int n, value *a) {
   value r = reversed_builtin(vm, a[1]);
   if (r || vm->exc) return r;
   bool sequence = t->flags & TYPE_PYTHON ? type_lookup(t, S(__len__)) && type_lookup(t, S(__getitem__))
-                                         : t->ops->len && t->ops->getitem && t->ops->iter;
+                                         : USE(t->ops, len) && USE(t->ops, getitem) && USE(t->ops, iter);
   if (!sequence) return not_reversible(vm, a[1]);
   int32_t count = op_len(vm, a[1]);
   if (count < 0) return 0;

@@ -4,6 +4,11 @@
 
 #include "vm/object.h"
 
+/* A type, or a function, that a file asks for without needing it: where nothing else in the program uses it, it is not linked, and
+   its address is null and so no value's type. Stands in that file, after its includes. */
+#define OPTIONAL_TYPE(t) extern const struct type t __attribute__((weak))
+#define OPTIONAL __attribute__((weak))
+
 struct tuple {
   struct object head;
   uint32_t count;

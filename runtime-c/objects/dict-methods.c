@@ -99,7 +99,11 @@ value py_dict_items(struct vm *vm, int n, value *a) {
   return dict_view_new(vm, &type_dict_items, a[0]);
 }
 
+value dict_reversed_new(struct vm *vm, value d) {
+  return table_reverse_iter_new(vm, &type_dict_reversekeyiterator, d);
+}
+
 value py_dict___reversed__(struct vm *vm, int n, value *a) {
   (void)n;
-  return table_iter_new(vm, &type_dict_reversekeyiterator, a[0]);
+  return dict_reversed_new(vm, a[0]);
 }

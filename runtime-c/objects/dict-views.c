@@ -126,9 +126,11 @@ static value values_iter(struct vm *vm, value v) { return view_iter(vm, v, &type
 static value items_iter(struct vm *vm, value v) { return view_iter(vm, v, &type_dict_itemiterator); }
 
 value view_reversed_new(struct vm *vm, value v) {
-  if (is_type(v, &type_dict_keys)) return view_iter(vm, v, &type_dict_reversekeyiterator);
-  if (is_type(v, &type_dict_values)) return view_iter(vm, v, &type_dict_reversevalueiterator);
-  return is_type(v, &type_dict_items) ? view_iter(vm, v, &type_dict_reverseitemiterator) : 0;
+  const struct type *t = is_type(v, &type_dict_keys)     ? &type_dict_reversekeyiterator
+                         : is_type(v, &type_dict_values) ? &type_dict_reversevalueiterator
+                         : is_type(v, &type_dict_items)  ? &type_dict_reverseitemiterator
+                                                         : NULL;
+  return t ? table_reverse_iter_new(vm, t, AS(dict_view, v)->dict) : 0;
 }
 
 value py_dict_keys___reversed__(struct vm *vm, int n, value *a) {

@@ -12,10 +12,12 @@ extern const struct type type_list_iterator, type_list_reverseiterator, type_tup
 
 /* A struct seq_iter of the type, at index 0. */
 value seq_iter_new(struct vm *vm, const struct type *type, value source);
-/* The same over a dict or set: knows its count; the reverse ones begin at the end. */
+/* The same over a dict or set: knows its count. Reverse ones begin at the end. */
 value table_iter_new(struct vm *vm, const struct type *type, value source);
+value table_reverse_iter_new(struct vm *vm, const struct type *type, value source);
 value list_reversed_new(struct vm *vm, value list);
 value range_reversed_new(struct vm *vm, value range);
+value dict_reversed_new(struct vm *vm, value dict);
 /* reversed() of a view of a dict; 0 without exception for anything else. */
 value view_reversed_new(struct vm *vm, value view);
 value callable_iter_new(struct vm *vm, value callable, value sentinel);

@@ -6,12 +6,13 @@
 value table_iter_new(struct vm *vm, const struct type *type, value source) {
   value it = seq_iter_new(vm, type, source);
   if (!it) return 0;
-  const struct table *t = table_of((void *)source);
-  AS(seq_iter, it)->aux = t->count;
-  if (type == &type_dict_reversekeyiterator || type == &type_dict_reversevalueiterator ||
-      type == &type_dict_reverseitemiterator) {
-    AS(seq_iter, it)->index = t->used;
-  }
+  AS(seq_iter, it)->aux = table_of((void *)source)->count;
+  return it;
+}
+
+value table_reverse_iter_new(struct vm *vm, const struct type *type, value source) {
+  value it = table_iter_new(vm, type, source);
+  if (it) AS(seq_iter, it)->index = table_of((void *)source)->used;
   return it;
 }
 
