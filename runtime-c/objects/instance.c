@@ -44,6 +44,7 @@ static value instance_str(struct vm *vm, value v) {
   const struct type *t = type_of(v);
   if (t->native == &type_str) return value_exact(v);
   if (USE(t->native->ops, str)) return USE(t->native->ops, str)(vm, value_exact(v));
+  if (python_method(v, S(__repr__))) return text_result(vm, call0(vm, v, S(__repr__)), "__str__"); /* as CPython blames */
   return instance_repr(vm, v);
 }
 
