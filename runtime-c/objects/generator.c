@@ -8,6 +8,9 @@
 #include "vm/interp.h"
 #include "vm/type.h"
 
+/* Where no code is an asynchronous generator (ASYNC_GEN_WRAP brings it in), its type is not linked. */
+#pragma weak type_async_generator
+
 value generator_new(struct vm *vm, const struct code *code, const value *registers) {
   const struct type *t = code->flags & CODE_COROUTINE ? &type_coroutine : code->flags & CODE_ASYNC_GENERATOR ? &type_async_generator : &type_generator;
   struct generator *g = object_new(vm, t, sizeof *g + GENERATOR_WORDS(code) * sizeof(value));

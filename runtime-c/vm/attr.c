@@ -1,5 +1,6 @@
 /* Attributes: look-up in types with a cache, instances' words and overflow dictionaries, descriptors. */
 #include "generated/opcodes.h"
+#include "objects/class.h"
 #include "objects/exception.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -191,10 +192,7 @@ static value instance_own(value v, const struct type *t, const struct str *name)
 
 static value no_attribute(struct vm *vm, value v, const struct str *name) {
   raise_error(vm, &type_AttributeError, "'%T' object has no attribute '%S'", v, name);
-  if (vm->exc && type_of(vm->exc) == &type_AttributeError) {
-    attr_set(vm, vm->exc, S(name), (value)name);
-    attr_set(vm, vm->exc, S(obj), v);
-  }
+  attribute_error_fill(vm, v, name);
   return 0;
 }
 

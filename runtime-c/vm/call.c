@@ -11,6 +11,9 @@
 #include "vm/interp.h"
 #include "vm/type.h"
 
+/* Brought in by the instruction that ends a generator's code (RETGEN): without one there are no generators. */
+#pragma weak generator_new
+
 /* Arguments that a C function gets on the C stack; more go to a heap block. */
 #define NATIVE_ARGS 12
 

@@ -61,6 +61,13 @@ static void stack_full(void);
 
 static const value singletons[] = {0, value_none, value_true, value_false, value_ellipsis, value_notimplemented};
 
+/* A handler brings in what other files only refer to weakly: a reference that takes no room. */
+#if defined(__arm__)
+#define NEEDS(symbol) __asm__(".reloc 0, R_ARM_NONE, " #symbol)
+#else
+#define NEEDS(symbol) (void)*(void *volatile *)&(void *){(void *)symbol}
+#endif
+
 /* R(i): register. K(i): constant, counted from the start of struct code. */
 #define R(i) fp[i]
 #define K(i) (((const value *)code)[i])
@@ -1056,6 +1063,7 @@ SEPARATE void delegate_ended(uint32_t w, struct generator *g, value result) {
   return fornext_generator(outermost);
 }
 HANDLER(RETGEN) {
+  NEEDS(generator_new);
   value v = INSN_B(w) ? value_none : R(INSN_A(w));
   struct generator *g = AS(generator, fp[-1]);
   generator_end(vm, g);

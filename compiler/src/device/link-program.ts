@@ -1,13 +1,15 @@
 // From the C text of a program and the runtime's library to a program that runs: an ELF image for a board, an executable for the host. The C text is only data, so
 // that it is compiled without optimisation.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Board } from '../emit/board.js';
 import { findOverflows } from '../emit/link-errors.js';
 import type { Overflow } from '../emit/link-errors.js';
 import { linkerScript } from '../emit/linker-script.js';
 import type { MemorySizes } from '../emit/linker-script.js';
+import { archiveObjects, readObject } from '../emit/object-file.js';
+import { pruneAbilities } from '../emit/prune.js';
 import { temporaryName } from './cache.js';
 import { Failure } from './failure.js';
 import { runTool } from './run-tool.js';
@@ -49,15 +51,18 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
   const temporary = temporaryName(program);
   writeFileSync(source, request.source);
   if (board.kind === 'cortex-m') writeFileSync(script, linkerScript(board, request.sizes));
+  const object = join(folder, temporaryName(`${name}.o`));
+  const pruned = join(folder, temporaryName(`${name}.a`));
+  const runtime = board.kind === 'host' ? null : await pruneRuntime(request, object, pruned);
   const link = (...more: readonly string[]) =>
     runTool(
       request.tools.gcc,
       [
         ...linkFlags(request, script, map),
         ...more,
-        source,
+        ...(runtime === null ? [source] : [object]),
         ...request.ownObjects,
-        request.library.path,
+        runtime ?? request.library.path,
         '-lm',
         '-o',
         temporary,
@@ -78,8 +83,30 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
     if (made) renameSync(temporary, program);
     return { kind: 'too-large', overflows, program: made ? program : null, map };
   } finally {
-    rmSync(temporary, { force: true });
+    [temporary, object, pruned].forEach((path) => rmSync(path, { force: true }));
   }
+}
+
+/** Compiles the program to `object` and writes to `pruned` a copy of the runtime's library without the abilities of types that it does not need (emit/prune.ts). */
+async function pruneRuntime(request: LinkRequest, object: string, pruned: string) {
+  const { tools, library, folder, name, ownObjects } = request;
+  const source = join(folder, `${name}.c`);
+  const flags = [...library.flags, '-O0', '-g0', '-c'];
+  const run = await runTool(tools.gcc, [...flags, source, '-o', object], {
+    env: tools.env,
+    timeoutMs: 120_000,
+  });
+  if (run.kind !== 'ended' || run.code !== 0) {
+    const output = run.kind === 'ended' ? run.stderr : `${run.output}\n${run.reason}`;
+    throw linkFailure(request, run.kind === 'failed', output.trim());
+  }
+  const archive = new Uint8Array(readFileSync(library.path));
+  const others = [object, ...ownObjects].map((path) =>
+    readObject(new Uint8Array(readFileSync(path)), 0, path),
+  );
+  pruneAbilities(archive, archiveObjects(archive), others);
+  writeFileSync(pruned, archive);
+  return pruned;
 }
 
 function linkFlags({ board, library, options }: LinkRequest, script: string, map: string) {

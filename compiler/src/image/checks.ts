@@ -4,6 +4,7 @@
 
 import { CODE_HEADER_WORDS } from '../bytecode/instructions.js';
 import { STR_ASCII, STR_INTERNED, STR_MAX } from './hash.js';
+import { ABILITIES } from './abilities.js';
 import type { LayoutCheck } from './rom.js';
 
 function size(type: string, bytes: number): LayoutCheck {
@@ -24,6 +25,8 @@ export const LAYOUT_CHECKS: readonly LayoutCheck[] = [
     condition: `STR_ASCII == ${STR_ASCII} && STR_INTERNED == ${STR_INTERNED} && STR_MAX == ${STR_MAX}`,
     message: 'header of struct str',
   },
+  ...ABILITIES.map((name, at) => offset('type_ops', name, at * 4)),
+  size('type_ops', ABILITIES.length * 4),
   offset('str', 'data', 8),
   offset('bytes', 'data', 8),
   offset('big', 'digits', 8),

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'ava';
+import { archiveObjects, readObject } from '../../compiler/src/emit/object-file.js';
+import { pruneAbilities } from '../../compiler/src/emit/prune.js';
+import { ABILITIES } from '../../compiler/src/image/abilities.js';
+
+const LIST = `
+typedef void (*fn)(void);
+struct ops { fn abilities[${ABILITIES.length}]; };
+static void list_repr(void) { __asm__("nop"); }
+static void list_iter(void) { __asm__("nop"); }
+static void list_mark(void) { __asm__("nop"); }
+const struct ops list_ops = {{[0] = list_mark, [${ABILITIES.indexOf('repr')}] = list_repr, [${ABILITIES.indexOf('iter')}] = list_iter}};
+const struct ops *type_list = &list_ops;
+`;
+const ITERATE = `
+void iterate(void) { __asm__(".weak mpy_uses_iter\\n\\t.reloc 0, R_ARM_NONE, mpy_uses_iter"); }
+`;
+
+function program(body: string): string {
+  return `extern const void *type_list; void iterate(void); void reset_handler(void) { ${body} }`;
+}
+
+function compile(folder: string, name: string, text: string): string {
+  writeFileSync(join(folder, `${name}.c`), text);
+  const object = join(folder, `${name}.o`);
+  const flags = ['-mcpu=cortex-m4', '-mthumb', '-Os', '-ffunction-sections', '-fdata-sections'];
+  execFileSync('arm-none-eabi-gcc', [...flags, '-c', join(folder, `${name}.c`), '-o', object]);
+  return object;
+}
+
+/** Entries taken from list_ops for a program with that body. */
+function removed(body: string): { count: number; left: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'mpy-ts-prune-'));
+  const members = [compile(folder, 'list', LIST), compile(folder, 'iterate', ITERATE)];
+  execFileSync('arm-none-eabi-ar', ['rcs', join(folder, 'lib.a'), ...members]);
+  const archive = new Uint8Array(readFileSync(join(folder, 'lib.a')));
+  const object = compile(folder, 'program', program(body));
+  const others = [readObject(new Uint8Array(readFileSync(object)), 0, 'program')];
+  const count = pruneAbilities(archive, archiveObjects(archive), others);
+  writeFileSync(join(folder, 'pruned.a'), archive);
+  const image = join(folder, 'image.elf');
+  execFileSync('arm-none-eabi-gcc', [
+    ...['-mcpu=cortex-m4', '-mthumb', '-nostdlib', '-Wl,--gc-sections', '-Wl,-e,reset_handler'],
+    ...[object, join(folder, 'pruned.a'), '-o', image],
+  ]);
+  return { count, left: execFileSync('arm-none-eabi-nm', [image], { encoding: 'utf8' }) };
+}
+
+test('an ability that nothing asks for is not linked, though its type is', (t) => {
+  const { count, left } = removed('*(const void *volatile *)&type_list;');
+  t.is(count, 2);
+  t.regex(left, / list_ops/);
+  t.regex(left, / list_mark/);
+  t.notRegex(left, / list_iter| list_repr/);
+});
+
+test('a note anywhere in what is linked keeps the ability of all types', (t) => {
+  const { count, left } = removed('*(const void *volatile *)&type_list; iterate();');
+  t.is(count, 1);
+  t.regex(left, / list_iter/);
+  t.notRegex(left, / list_repr/);
+});
+
+test('what is no archive has no objects', (t) => {
+  t.deepEqual(archiveObjects(new TextEncoder().encode('something else, and longer')), []);
+});
