@@ -162,9 +162,21 @@ CMATH(isclose) { /* a, b, rel_tol, abs_tol */
 
 /* ---- constants that cannot be written as literals ---- */
 
-static mpy_float infinity(void) { return float_from_bits(FLOAT_INFINITY_BITS); }
+static mpy_float positive_infinity(void) { return float_from_bits(FLOAT_INFINITY_BITS); }
 static mpy_float quiet_nan(void) { return float_from_bits(FLOAT_INFINITY_BITS | (float_mantissa)1 << (FLOAT_MANTISSA - 2)); }
-value py_cmath_get_inf(struct vm *vm) { return float_new(vm, infinity()); }
-value py_cmath_get_nan(struct vm *vm) { return float_new(vm, quiet_nan()); }
-value py_cmath_get_infj(struct vm *vm) { return complex_new(vm, 0, infinity()); }
-value py_cmath_get_nanj(struct vm *vm) { return complex_new(vm, 0, quiet_nan()); }
+value py_cmath_get_inf(struct vm *vm, int n, value *a) {
+  (void)n, (void)a;
+  return float_new(vm, positive_infinity());
+}
+value py_cmath_get_nan(struct vm *vm, int n, value *a) {
+  (void)n, (void)a;
+  return float_new(vm, quiet_nan());
+}
+value py_cmath_get_infj(struct vm *vm, int n, value *a) {
+  (void)n, (void)a;
+  return complex_new(vm, 0, positive_infinity());
+}
+value py_cmath_get_nanj(struct vm *vm, int n, value *a) {
+  (void)n, (void)a;
+  return complex_new(vm, 0, quiet_nan());
+}
