@@ -19,10 +19,26 @@ function facts(text: string): string {
 }
 
 const cases: readonly [title: string, text: string, expected: string][] = [
-  ['functions and constants', 'N = 3\ndef f(a=N): pass\ng = f', 'N=3 f=<function f> g=<function f> | '],
-  ['modules and their names', 'import math as m\nfrom math import sqrt', 'm=<module math> sqrt=math.sqrt | '],
-  ['micropython.const', 'from micropython import const\nX = const(1 << 4)', 'const=micropython.const X=16 | '],
-  ['hint decorators', 'import micropython\n@micropython.native\ndef f(): pass', 'micropython=<module micropython> f=<function f> | '],
+  [
+    'functions and constants',
+    'N = 3\ndef f(a=N): pass\ng = f',
+    'N=3 f=<function f> g=<function f> | ',
+  ],
+  [
+    'modules and their names',
+    'import math as m\nfrom math import sqrt',
+    'm=<module math> sqrt=math.sqrt | ',
+  ],
+  [
+    'micropython.const',
+    'from micropython import const\nX = const(1 << 4)',
+    'const=micropython.const X=16 | ',
+  ],
+  [
+    'hint decorators',
+    'import micropython\n@micropython.native\ndef f(): pass',
+    'micropython=<module micropython> f=<function f> | ',
+  ],
   ['a class is made at run time', 'class C: pass', ' | C'],
   ['bound twice', 'x = 1\nx = 2', ' | x'],
   ['bound in a branch', 'if y:\n x = 1', ' | x y'],
@@ -37,15 +53,51 @@ const cases: readonly [title: string, text: string, expected: string][] = [
   ['decorated', 'def d(f): return f\n@d\ndef f(): pass', 'd=<function d> | f'],
   ['a default that is computed', 'def f(a=[]): pass', ' | f'],
   ['used before it is bound', 'print(x)\nx = 1', ' | x'],
-  ['used by a function that is called before', 'def f(): return x\nf()\nx = 1', 'f=<function f> | x'],
-  ['used by a function that is called behind', 'def f(): return x\nx = 1\nf()', 'f=<function f> x=1 | '],
-  ['used by a method of a class that is used before', 'class C:\n def m(self): return x\nC().m()\nx = 1', ' | C x'],
-  ['used by a method of a class that is only made before', 'class C:\n def m(self): return x\nx = 1', 'x=1 | C'],
-  ['used by a method, and classes have hooks', 'class C:\n def __init_subclass__(c): pass\n def m(self): return x\nx = 1', ' | C x'],
-  ['used by a decorated function', 'def d(f): return f()\n@d\ndef f(): return x\nx = 1', 'd=<function d> | f x'],
-  ['used by a function that is handed on before', 'def f(): return x\nprint(f)\nx = 1', 'f=<function f> | x'],
-  ['imported in both ways', 'try:\n import math as m\nexcept TypeError:\n import math as m', 'm=<module math> | '],
-  ['imported from two modules', 'try:\n import math as m\nexcept TypeError:\n import sys as m', ' | m'],
+  [
+    'used by a function that is called before',
+    'def f(): return x\nf()\nx = 1',
+    'f=<function f> | x',
+  ],
+  [
+    'used by a function that is called behind',
+    'def f(): return x\nx = 1\nf()',
+    'f=<function f> x=1 | ',
+  ],
+  [
+    'used by a method of a class that is used before',
+    'class C:\n def m(self): return x\nC().m()\nx = 1',
+    ' | C x',
+  ],
+  [
+    'used by a method of a class that is only made before',
+    'class C:\n def m(self): return x\nx = 1',
+    'x=1 | C',
+  ],
+  [
+    'used by a method, and classes have hooks',
+    'class C:\n def __init_subclass__(c): pass\n def m(self): return x\nx = 1',
+    ' | C x',
+  ],
+  [
+    'used by a decorated function',
+    'def d(f): return f()\n@d\ndef f(): return x\nx = 1',
+    'd=<function d> | f x',
+  ],
+  [
+    'used by a function that is handed on before',
+    'def f(): return x\nprint(f)\nx = 1',
+    'f=<function f> | x',
+  ],
+  [
+    'imported in both ways',
+    'try:\n import math as m\nexcept TypeError:\n import math as m',
+    'm=<module math> | ',
+  ],
+  [
+    'imported from two modules',
+    'try:\n import math as m\nexcept TypeError:\n import sys as m',
+    ' | m',
+  ],
 ];
 for (const [title, text, expected] of cases) {
   test(title, (t) => {
@@ -72,7 +124,12 @@ test('... and an __all__ that is computed is an error', (t) => {
   const { diagnostics } = compileTexts({ __main__: 'from m import *', m: '__all__ = dir()' });
   t.deepEqual(
     diagnostics.filter((d) => d.severity === 'error').map((d) => [d.code, d.message]),
-    [['E5005', "the names that 'import *' takes from 'm' are not known: its __all__ is no list of strings"]],
+    [
+      [
+        'E5005',
+        "the names that 'import *' takes from 'm' are not known: its __all__ is no list of strings",
+      ],
+    ],
   );
 });
 
@@ -95,7 +152,10 @@ test('setattr with a name that is not constant', (t) => {
   t.is(factsOf({ __main__: 'import m\nsetattr(m, input(), 3)', m }, 'm'), ' | N');
   t.is(factsOf({ __main__: "import m\nsetattr(m, 'X', 3)", m }, 'm'), 'N=1 | ');
   t.is(factsOf({ __main__: "import m\nsetattr(m, 'N', 3)", m }, 'm'), ' | N');
-  t.is(factsOf({ __main__: 'import m\nclass C: pass\nsetattr(C(), input(), 3)', m }, 'm'), 'N=1 | ');
+  t.is(
+    factsOf({ __main__: 'import m\nclass C: pass\nsetattr(C(), input(), 3)', m }, 'm'),
+    'N=1 | ',
+  );
 });
 
 test('sys.modules may hold any module', (t) => {
@@ -116,7 +176,12 @@ test('a name that is nothing is a warning, and a slot', (t) => {
   const { modules, diagnostics } = compileTexts({ __main__: 'def f(): return nothing' });
   t.deepEqual(
     diagnostics.map((d) => [d.code, d.message]),
-    [['W3050', "name 'nothing' is not defined: no module-level binding and no built-in of that name"]],
+    [
+      [
+        'W3050',
+        "name 'nothing' is not defined: no module-level binding and no built-in of that name",
+      ],
+    ],
   );
   t.deepEqual(modules[0]!.slots, ['', 'nothing']);
 });

@@ -48,7 +48,7 @@ const cases: readonly [text: string, expected: string][] = [
   ['0 or 5', '5'],
   ['1 and ()', '()'],
   ["1 if '' else 2", '2'],
-  ["f'a{1}b{\"c\"}'", '"a1bc"'],
+  ['f\'a{1}b{"c"}\'', '"a1bc"'],
   ['0x10 | 1', '17'],
 ];
 for (const [text, expected] of cases) {

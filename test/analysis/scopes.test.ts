@@ -51,17 +51,27 @@ const cases: readonly [title: string, text: string, scope: string, expected: str
     'f',
     'g:local a:cell',
   ],
-  ['bound in a loop', 'def f(x):\n for a in x:\n  def g(): return a\n', 'f', 'x:local a:cell g:local'],
+  [
+    'bound in a loop',
+    'def f(x):\n for a in x:\n  def g(): return a\n',
+    'f',
+    'x:local a:cell g:local',
+  ],
   ['deleted', 'def f(a):\n def g(): return a\n del a\n', 'f', 'a:cell g:local'],
   ['nonlocal', 'def f(a):\n def g():\n  nonlocal a\n  a = 1\n', 'f', 'a:cell g:local'],
+  ['through a function in between', 'def f(a):\n def g():\n  def h(): return a\n', 'g', 'h:local'],
   [
-    'through a function in between',
-    'def f(a):\n def g():\n  def h(): return a\n',
-    'g',
-    'h:local',
+    'names of a class body are not seen by methods',
+    'class C:\n x = 1\n def m(self): return x',
+    'm',
+    'self:local x:global',
   ],
-  ['names of a class body are not seen by methods', 'class C:\n x = 1\n def m(self): return x', 'm', 'self:local x:global'],
-  ['a class body sees variables of the function around it', 'def f(n):\n class C:\n  x = n', 'C', 'n:free x:local'],
+  [
+    'a class body sees variables of the function around it',
+    'def f(n):\n class C:\n  x = n',
+    'C',
+    'n:free x:local',
+  ],
   ['private names', 'class C:\n def m(self): __x = 1', 'm', 'self:local _C__x:local'],
   [
     'a comprehension has names of its own',
@@ -70,9 +80,24 @@ const cases: readonly [title: string, text: string, scope: string, expected: str
     'x:local y:local',
   ],
   ['... that the function does not have', 'def f(xs): return [x for x in xs]', 'f', 'xs:local'],
-  ['a walrus in a comprehension binds outside', 'def f(xs): return [y := x for x in xs]', 'f', 'xs:local y:local'],
-  ['a generator expression is a function', 'def f(y): return (x + y for x in z)', '<genexpr>', 'x:local y:free'],
-  ['super needs the class', 'class C:\n def m(self): super().m()', 'm', 'self:local super:global __class__:free'],
+  [
+    'a walrus in a comprehension binds outside',
+    'def f(xs): return [y := x for x in xs]',
+    'f',
+    'xs:local y:local',
+  ],
+  [
+    'a generator expression is a function',
+    'def f(y): return (x + y for x in z)',
+    '<genexpr>',
+    'x:local y:free',
+  ],
+  [
+    'super needs the class',
+    'class C:\n def m(self): super().m()',
+    'm',
+    'self:local super:global __class__:free',
+  ],
   ['a type parameter', 'def f[T](x: T): return T', 'f', 'x:local T:free'],
 ];
 
@@ -88,11 +113,16 @@ test('free variables are passed through, in the order of their use', (t) => {
 });
 
 test('qualified names', (t) => {
-  const text = 'class C:\n def m(self):\n  def g(): pass\n  (lambda: 0)\ndef f():\n global h\n def h(): pass';
-  t.deepEqual(
-    scopesOf(text).scopes.slice(1).map(qualifiedName),
-    ['C', 'C.m', 'C.m.<locals>.g', 'C.m.<locals>.<lambda>', 'f', 'h'],
-  );
+  const text =
+    'class C:\n def m(self):\n  def g(): pass\n  (lambda: 0)\ndef f():\n global h\n def h(): pass';
+  t.deepEqual(scopesOf(text).scopes.slice(1).map(qualifiedName), [
+    'C',
+    'C.m',
+    'C.m.<locals>.g',
+    'C.m.<locals>.<lambda>',
+    'f',
+    'h',
+  ]);
 });
 
 test('private names keep what ends with underscores, and take no underscores of the class', (t) => {
@@ -105,20 +135,52 @@ test('private names keep what ends with underscores, and take no underscores of 
 
 const errors: readonly [row: keyof typeof scopeRows, text: string, message: string][] = [
   ['parameterAndGlobal', 'def f(a):\n global a', "name 'a' is parameter and global"],
-  ['usedBeforeGlobal', 'def f():\n print(a)\n global a', "name 'a' is used prior to global declaration"],
-  ['assignedBeforeGlobal', 'def f():\n a = 1\n global a', "name 'a' is assigned to before global declaration"],
+  [
+    'usedBeforeGlobal',
+    'def f():\n print(a)\n global a',
+    "name 'a' is used prior to global declaration",
+  ],
+  [
+    'assignedBeforeGlobal',
+    'def f():\n a = 1\n global a',
+    "name 'a' is assigned to before global declaration",
+  ],
   ['annotatedGlobal', 'def f():\n a: int\n global a', "annotated name 'a' can't be global"],
   ['nonlocalAtModule', 'nonlocal a', 'nonlocal declaration not allowed at module level'],
   ['noBindingForNonlocal', 'a = 1\ndef f():\n nonlocal a', "no binding for nonlocal 'a' found"],
   ['nonlocalAndGlobal', 'def f():\n global a\n nonlocal a', "name 'a' is nonlocal and global"],
-  ['parameterAndNonlocal', 'def g(a):\n def f(a):\n  nonlocal a', "name 'a' is parameter and nonlocal"],
-  ['usedBeforeNonlocal', 'def g(a):\n def f():\n  a\n  nonlocal a', "name 'a' is used prior to nonlocal declaration"],
-  ['assignedBeforeNonlocal', 'def g(a):\n def f():\n  a = 1\n  nonlocal a', "name 'a' is assigned to before nonlocal declaration"],
-  ['annotatedNonlocal', 'def g(a):\n def f():\n  nonlocal a\n  a: int = 1', "annotated name 'a' can't be nonlocal"],
+  [
+    'parameterAndNonlocal',
+    'def g(a):\n def f(a):\n  nonlocal a',
+    "name 'a' is parameter and nonlocal",
+  ],
+  [
+    'usedBeforeNonlocal',
+    'def g(a):\n def f():\n  a\n  nonlocal a',
+    "name 'a' is used prior to nonlocal declaration",
+  ],
+  [
+    'assignedBeforeNonlocal',
+    'def g(a):\n def f():\n  a = 1\n  nonlocal a',
+    "name 'a' is assigned to before nonlocal declaration",
+  ],
+  [
+    'annotatedNonlocal',
+    'def g(a):\n def f():\n  nonlocal a\n  a: int = 1',
+    "annotated name 'a' can't be nonlocal",
+  ],
   ['duplicateArgument', 'def f(a, *, a): pass', "duplicate argument 'a' in function definition"],
   ['importStarInside', 'def f():\n from m import *', 'import * only allowed at module level'],
-  ['walrusRebinds', '[x := 1 for x in y]', "assignment expression cannot rebind comprehension iteration variable 'x'"],
-  ['walrusInClassComprehension', 'class C:\n [y := 1 for x in z]', 'assignment expression within a comprehension cannot be used in a class body'],
+  [
+    'walrusRebinds',
+    '[x := 1 for x in y]',
+    "assignment expression cannot rebind comprehension iteration variable 'x'",
+  ],
+  [
+    'walrusInClassComprehension',
+    'class C:\n [y := 1 for x in z]',
+    'assignment expression within a comprehension cannot be used in a class body',
+  ],
   ['duplicateTypeParameter', 'def f[T, T](): pass', "duplicate type parameter 'T'"],
 ];
 

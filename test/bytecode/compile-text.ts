@@ -3,7 +3,12 @@
 import { compileModules, type CompiledModules } from '../../compiler/src/bytecode/compile.js';
 import { allCodes, listInstructions } from '../../compiler/src/bytecode/disassemble.js';
 import type { Code, ModuleCode } from '../../compiler/src/bytecode/code.js';
-import type { NativeName, NativeNames, ParsedModule, ParsedProgram } from '../../compiler/src/program/parsed.js';
+import type {
+  NativeName,
+  NativeNames,
+  ParsedModule,
+  ParsedProgram,
+} from '../../compiler/src/program/parsed.js';
 import { createSourceFile } from '../../compiler/src/source/span.js';
 import { parseModule } from '../../compiler/src/syntax/parser.js';
 

@@ -49,10 +49,12 @@ test('a conditional jump over 127 instructions is one instruction', (t) => {
 test('... over 128 the opposite branch and a jump', (t) => {
   const code = codeOf(`def f(a, b):\n if a < b:\n${body(128, '  ')} return 1\n`);
   t.is(code.instructions.length, 2 + 128 + 2);
-  t.deepEqual(listInstructions(code).slice(0, 2).map(({ text }) => text), [
-    'JLT r0, r1, -> 2',
-    'JMP -> 130',
-  ]);
+  t.deepEqual(
+    listInstructions(code)
+      .slice(0, 2)
+      .map(({ text }) => text),
+    ['JLT r0, r1, -> 2', 'JMP -> 130'],
+  );
   t.true(jumpsAreSound(code));
 });
 
@@ -148,7 +150,9 @@ test('chains of 5,000 operators, attributes, calls and elifs', (t) => {
   t.is(codeOf(`def f(a):\n return ${sum}\n`).instructions.length, 5000);
   t.is(codeOf(`def f(a):\n return a${'.b'.repeat(5000)}\n`).instructions.length, 5001);
   t.true(jumpsAreSound(codeOf(`def f(a):\n return a${'.b(1)[0]'.repeat(5000)}\n`)));
-  const elifs = Array.from({ length: 3000 }, (_, i) => ` elif a == ${i}:\n  return ${i}\n`).join('');
+  const elifs = Array.from({ length: 3000 }, (_, i) => ` elif a == ${i}:\n  return ${i}\n`).join(
+    '',
+  );
   t.true(jumpsAreSound(codeOf(`def f(a):\n if a is None:\n  pass\n${elifs}`)));
 });
 
@@ -162,7 +166,9 @@ test('40 nested blocks, and one more', (t) => {
 test('finally bodies inside of finally bodies do not grow without bound', (t) => {
   const nested = (depth: number): string => {
     const pad = ' '.repeat(depth + 1);
-    return depth === 12 ? `${pad}a()\n` : `${pad}try:\n${pad} a()\n${pad}finally:\n${nested(depth + 1)}`;
+    return depth === 12
+      ? `${pad}a()\n`
+      : `${pad}try:\n${pad} a()\n${pad}finally:\n${nested(depth + 1)}`;
   };
   t.true(jumpsAreSound(codeOf(`def f(a):\n${nested(0)}`)));
 });
@@ -171,5 +177,9 @@ test('every opcode fits a byte, and every instruction has a meaning', (t) => {
   t.true(INSTRUCTIONS.length <= 256);
   t.true(INSTRUCTIONS.every((row) => row.meaning !== ''));
   t.is(new Set(INSTRUCTIONS.map((row) => row.name)).size, INSTRUCTIONS.length);
-  t.true(INSTRUCTIONS.every((row) => row.alias === null || INSTRUCTIONS.some((o) => o.name === row.alias)));
+  t.true(
+    INSTRUCTIONS.every(
+      (row) => row.alias === null || INSTRUCTIONS.some((o) => o.name === row.alias),
+    ),
+  );
 });

@@ -55,11 +55,19 @@ function textOf(each: Case, codes: ReadonlyMap<string, string>): string {
   return `### ${each.name}\n${each.source}${parts.join('')}\n`;
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()) {
   const path = new URL(file, folder);
   const cases = parseCases(readFileSync(path, 'utf8'));
   if (update) {
-    writeFileSync(path, `${cases.map((each) => textOf(each, actualOf(each))).join('').trimEnd()}\n`);
+    writeFileSync(
+      path,
+      `${cases
+        .map((each) => textOf(each, actualOf(each)))
+        .join('')
+        .trimEnd()}\n`,
+    );
   }
   for (const each of cases) {
     test(`${file}: ${each.name}`, (t) => {

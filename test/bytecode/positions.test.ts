@@ -14,7 +14,7 @@ function textOf(source: string, instruction: string, name = 'f'): string {
   }
   const position = code.positions.findLast(({ offset }) => offset <= found.offset)!;
   const lines = source.split('\n').slice(position.line - 1, position.endLine);
-  const points = lines.map((line) => [...line]);
+  const points = lines.map((line) => Array.from(line));
   const last = points.length - 1;
   points[last] = points[last]!.slice(0, position.endColumn - 1);
   points[0] = points[0]!.slice(position.column - 1);
@@ -54,6 +54,9 @@ test('the first line of a decorated function is that of its def, and positions a
   const code = codeNamed(modules[0]!, 'f');
   t.is(code.firstLine, 2);
   const offsets = code.positions.map(({ offset }) => offset);
-  t.deepEqual(offsets, [...offsets].sort((a, b) => a - b));
+  t.deepEqual(
+    offsets,
+    [...offsets].sort((a, b) => a - b),
+  );
   t.is(offsets[0], 0);
 });

@@ -61,7 +61,7 @@ function moduleOf(path: string): ParsedModule | null {
 function fault(code: Code): string | null {
   const starts = new Set<number>();
   const targets: number[] = code.handlers.flatMap(({ start, target }) => [start, target]);
-  for (let at = 0; at < code.instructions.length; ) {
+  for (let at = 0; at < code.instructions.length;) {
     starts.add(at);
     const word = code.instructions[at]!;
     const row = INSTRUCTIONS[word & 255];
@@ -73,13 +73,19 @@ function fault(code: Code): string | null {
       ? [(word >>> 8) & 255, (word >>> 16) & 255, row.format === 'ABJ' ? word >> 24 : word >>> 24]
       : row.format === 'J'
         ? [word >> 8]
-        : [(word >>> 8) & 255, row.format === 'AJ' || row.format === 'AS' ? word >> 16 : word >>> 16];
+        : [
+            (word >>> 8) & 255,
+            row.format === 'AJ' || row.format === 'AS' ? word >> 16 : word >>> 16,
+          ];
     for (const [i, kind] of row.operands.entries()) {
       const value = fields[i]!;
       if (['read', 'write', 'update', 'window'].includes(kind) && value > code.registers) {
         return `${row.name} names register ${value} of ${code.registers}`;
       }
-      if ((kind === 'const' || kind === 'attr') && code.constants[value - CODE_HEADER_WORDS] === undefined) {
+      if (
+        (kind === 'const' || kind === 'attr') &&
+        code.constants[value - CODE_HEADER_WORDS] === undefined
+      ) {
         return `${row.name} names constant ${value}`;
       }
       if (kind === 'jump') {
@@ -112,8 +118,13 @@ test('files of the standard library', (t) => {
       { modules: [module], natives: new AnyModule() },
       { float: 'double' },
     );
-    const errors = diagnostics.filter((d: Diagnostic) => d.severity === 'error' && !LIMITS.has(d.code));
-    t.deepEqual(errors.map((d) => `${path}: ${d.message}`), []);
+    const errors = diagnostics.filter(
+      (d: Diagnostic) => d.severity === 'error' && !LIMITS.has(d.code),
+    );
+    t.deepEqual(
+      errors.map((d) => `${path}: ${d.message}`),
+      [],
+    );
     if (!hasErrors(diagnostics)) {
       for (const code of codesOf(modules[0]!)) {
         t.is(fault(code), null, `${path}: ${code.qualname}`);

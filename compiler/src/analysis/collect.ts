@@ -239,9 +239,7 @@ class Collector {
       const symbol = this.#symbol(scope, target.id, target);
       if (scope.kind !== 'module' && (symbol.declaredGlobal ?? symbol.declaredNonlocal) !== null) {
         const row =
-          symbol.declaredGlobal !== null
-            ? scopeRows.annotatedGlobal
-            : scopeRows.annotatedNonlocal;
+          symbol.declaredGlobal !== null ? scopeRows.annotatedGlobal : scopeRows.annotatedNonlocal;
         this.#report(row, target, { name: target.id });
       }
       symbol.annotated ??= target;
@@ -314,8 +312,9 @@ class Collector {
     const { args } = node;
     const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
     for (const arg of all) {
-      if (arg?.annotation != null) {
-        this.#expression(scope, arg.annotation);
+      const annotation = arg?.annotation ?? null;
+      if (annotation !== null) {
+        this.#expression(scope, annotation);
       }
     }
     if (node.returns !== null) {
@@ -516,7 +515,10 @@ class Collector {
     this.#expression(inner, node.body);
   }
 
-  #comprehension(scope: Scope, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp): void {
+  #comprehension(
+    scope: Scope,
+    node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp,
+  ): void {
     const [first] = node.generators;
     if (first !== undefined) {
       this.#expression(scope, first.iter, true);
@@ -586,7 +588,11 @@ function isDeclared(symbol: Symbol): boolean {
 
 function noteLocals(scope: Scope, node: ast.Call): void {
   const { func } = node;
-  if (func.kind === 'Name' && node.args.length === 0 && ['locals', 'vars', 'dir'].includes(func.id)) {
+  if (
+    func.kind === 'Name' &&
+    node.args.length === 0 &&
+    ['locals', 'vars', 'dir'].includes(func.id)
+  ) {
     scope.unit.usesLocals = true;
   }
 }

@@ -11,14 +11,7 @@ import type { Const } from '../bytecode/code.js';
 import type { Diagnostic } from '../source/diagnostics.js';
 import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
 import type * as ast from '../syntax/ast.js';
-import {
-  ELLIPSIS,
-  isData,
-  NONE,
-  strConst,
-  TRUE,
-  tupleConst,
-} from './constants.js';
+import { ELLIPSIS, isData, NONE, strConst, TRUE, tupleConst } from './constants.js';
 import { fold, type FoldFacts, type FoldMemo } from './fold.js';
 import { importsBackTest, isStarImport, listedNames, mentionedAttributes } from './imports.js';
 import { analyzeUses, type ProgramUses } from './program-uses.js';
@@ -137,7 +130,10 @@ function moduleAttribute(facts: ProgramFacts, module: string, name: string): Con
   return facts.hasModule(submodule) ? { kind: 'module', name: submodule } : null;
 }
 
-type NativeEntry = { readonly kind: string; readonly value: Const | null };
+interface NativeEntry {
+  readonly kind: string;
+  readonly value: Const | null;
+}
 
 function nativeConst(module: string, name: string, entry: NativeEntry): Const | null {
   if (entry.kind === 'getter') {
@@ -226,7 +222,9 @@ export class ModuleFacts {
   /** Every name that something binds in this module's namespace. */
   boundNames(): string[] {
     const own = [...this.scopes.module.symbols.values()].filter((symbol) => symbol.bound);
-    return [...new Set([...own.map((s) => s.name), ...this.#allBindings().keys(), ...this.#touched])];
+    return [
+      ...new Set([...own.map((s) => s.name), ...this.#allBindings().keys(), ...this.#touched]),
+    ];
   }
 
   binds(name: string): boolean {
@@ -459,6 +457,9 @@ export class ModuleFacts {
       case '__doc__':
         return docString(module.ast.body);
       case '__package__':
+        if (module.name === '__main__') {
+          return NONE;
+        }
         return strConst(module.isPackage ? module.name : parentPackage(module.name));
       case '__path__':
         return module.isPackage ? tupleConst([strConst(module.path)]) : null;
@@ -496,7 +497,9 @@ function parentPackage(name: string): string {
 
 export function docString(body: readonly ast.Stmt[]): Const {
   const [first] = body;
-  return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str'
+  return first?.kind === 'Expr' &&
+    first.value.kind === 'Constant' &&
+    first.value.value.type === 'str'
     ? strConst(first.value.value.value)
     : NONE;
 }

@@ -261,7 +261,9 @@ function foldRepeat(constant: Const, times: bigint): Const | null {
   const count = times < 0n ? 0 : times > BigInt(MAX_TEXT) ? MAX_TEXT + 1 : Number(times);
   switch (constant.kind) {
     case 'str':
-      return constant.value.length * count <= MAX_TEXT ? strConst(constant.value.repeat(count)) : null;
+      return constant.value.length * count <= MAX_TEXT
+        ? strConst(constant.value.repeat(count))
+        : null;
     case 'bytes':
       return constant.value.length * count <= MAX_TEXT
         ? { kind: 'bytes', value: Uint8Array.from(repeated(Array.from(constant.value), count)) }
@@ -387,7 +389,8 @@ function at<Item>(items: ArrayLike<Item>, index: bigint): Item | null {
 function foldJoined(node: ast.JoinedStr, facts: FoldFacts, memo: FoldMemo): Const | null {
   let text = '';
   for (const part of node.values) {
-    const value = part.kind === 'FormattedValue' ? foldFormatted(part, facts, memo) : fold(part, facts, memo);
+    const value =
+      part.kind === 'FormattedValue' ? foldFormatted(part, facts, memo) : fold(part, facts, memo);
     if (value?.kind !== 'str') {
       return null;
     }
@@ -402,5 +405,9 @@ function foldFormatted(node: ast.FormattedValue, facts: FoldFacts, memo: FoldMem
     return null;
   }
   const value = fold(node.value, facts, memo);
-  return value?.kind === 'int' ? strConst(String(value.value)) : value?.kind === 'str' ? value : null;
+  return value?.kind === 'int'
+    ? strConst(String(value.value))
+    : value?.kind === 'str'
+      ? value
+      : null;
 }

@@ -39,7 +39,13 @@ const ANNOTATION_USERS = new Set([
   'TypedDict',
   'signature',
 ]);
-const CLASS_HOOKS = new Set(['__init_subclass__', '__set_name__', '__prepare__', 'metaclass', '__mro_entries__']);
+const CLASS_HOOKS = new Set([
+  '__init_subclass__',
+  '__set_name__',
+  '__prepare__',
+  'metaclass',
+  '__mro_entries__',
+]);
 
 /** Built-in functions that take the name of an attribute. */
 const ATTRIBUTE_FUNCTIONS = new Set(['getattr', 'setattr', 'hasattr', 'delattr']);
@@ -232,11 +238,7 @@ function noteAttribute(
 }
 
 /** The modules that an expression of names and attributes may be; empty when it is none that is known. */
-function modulesOf(
-  node: Expr,
-  imported: ImportedModules,
-  known: ReadonlySet<string>,
-): string[] {
+function modulesOf(node: Expr, imported: ImportedModules, known: ReadonlySet<string>): string[] {
   const attributes: string[] = [];
   let at: Expr = node;
   while (at.kind === 'Attribute') {

@@ -15,11 +15,7 @@ export interface Scopes {
   readonly of: ReadonlyMap<ScopeNode, Scope>;
 }
 
-export function analyzeScopes(
-  file: SourceFile,
-  module: Module,
-  diagnostics: Diagnostic[],
-): Scopes {
+export function analyzeScopes(file: SourceFile, module: Module, diagnostics: Diagnostic[]): Scopes {
   const collected = collectScopes(file, module, diagnostics);
   const captures: Capture[] = [];
   resolveScope(collected.module, file, diagnostics, captures);
@@ -67,7 +63,10 @@ function resolveSymbol(
   if (symbol.place === 'cell') {
     return; // the class's own cell
   }
-  if (symbol.declaredGlobal !== null || (scope.kind === 'module' && symbol.declaredNonlocal === null)) {
+  if (
+    symbol.declaredGlobal !== null ||
+    (scope.kind === 'module' && symbol.declaredNonlocal === null)
+  ) {
     symbol.place = 'global';
     return;
   }
@@ -117,7 +116,7 @@ function findOwner(scope: Scope, name: string): Scope | null {
     }
     seesClass &&= s.kind === 'type parameters';
     const symbol = s.symbols.get(name);
-    if (symbol === undefined || symbol.place === 'cell' && s.kind === 'class') {
+    if (symbol === undefined || (symbol.place === 'cell' && s.kind === 'class')) {
       continue;
     }
     if (symbol.declaredGlobal !== null) {

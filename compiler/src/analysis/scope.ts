@@ -125,7 +125,7 @@ export function qualifiedName(scope: Scope): string {
   if (parent === null || parent.kind === 'module') {
     return scope.name;
   }
-  if (parent.symbols.get(scope.name)?.declaredGlobal != null) {
+  if ((parent.symbols.get(scope.name)?.declaredGlobal ?? null) !== null) {
     return scope.name;
   }
   const prefix = qualifiedName(parent);

@@ -20,7 +20,12 @@ export type Const =
   /** The code itself, for CLOSURE. */
   | { readonly kind: 'code'; readonly code: Code }
   /** A function finished in flash: no free variables, defaults constant. */
-  | { readonly kind: 'function'; readonly code: Code; readonly defaults: readonly Const[]; readonly kwdefaults: readonly (readonly [string, Const])[] }
+  | {
+      readonly kind: 'function';
+      readonly code: Code;
+      readonly defaults: readonly Const[];
+      readonly kwdefaults: readonly (readonly [string, Const])[];
+    }
   /** A module of the program or a native one, by its full dotted name. */
   | { readonly kind: 'module'; readonly name: string }
   /** A name of a native module (builtins included): function, type or constant as its stub says. */

@@ -20,10 +20,7 @@ export const codeRows = {
     "the names that 'import *' takes from '{module}' are not known: its __all__ is no list of strings",
     'import the names one by one',
   ),
-  tooManyParameters: error(
-    'E5006',
-    "'{name}' has {count} parameters, the limit is {limit}",
-  ),
+  tooManyParameters: error('E5006', "'{name}' has {count} parameters, the limit is {limit}"),
   tooManyFree: error(
     'E5007',
     "'{name}' uses {count} variables of enclosing functions, the limit is {limit}",

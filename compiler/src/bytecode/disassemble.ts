@@ -3,7 +3,13 @@
  * offsets. `disassembleCode` puts the lines of the source above what they became.
  */
 
-import { CODE_HEADER_WORDS, INSTRUCTIONS, INTRINSICS, SINGLETONS, type Instruction } from './instructions.js';
+import {
+  CODE_HEADER_WORDS,
+  INSTRUCTIONS,
+  INTRINSICS,
+  SINGLETONS,
+  type Instruction,
+} from './instructions.js';
 import type { Code, Const } from './code.js';
 import { assertNever } from '../source/assert.js';
 import { lineText, type SourceFile } from '../source/span.js';
@@ -18,7 +24,7 @@ export interface Listed {
 /** The instructions of a code; text is the name and its operands. */
 export function listInstructions(code: Code, slots: readonly string[] = []): Listed[] {
   const listed: Listed[] = [];
-  for (let offset = 0; offset < code.instructions.length; ) {
+  for (let offset = 0; offset < code.instructions.length;) {
     const row = INSTRUCTIONS[code.instructions[offset]! & 255]!;
     const size = row.word === null ? 1 : 2;
     listed.push({ offset, size, text: disassembleWord(code, offset, slots) });
@@ -207,7 +213,9 @@ function headText(code: Code): string {
     `(${code.argNames.join(', ')})`,
     `${code.registers} registers`,
     `${code.constants.length} constants`,
-    ...(code.freeNames.length > 0 ? [`free ${code.freeNames.join(' ')} from r${code.firstFree}`] : []),
+    ...(code.freeNames.length > 0
+      ? [`free ${code.freeNames.join(' ')} from r${code.firstFree}`]
+      : []),
     ...flags,
   ];
   return `${code.qualname} ${about.join(', ')}`;

@@ -3,7 +3,17 @@
  * nothing reaches and jumps to the next instruction disappear.
  */
 
-import { endsFlow, inverseOf, newLabel, opcodeOf, rowOf, type GuardedRange, type Insn, type Item, type Label } from './ir.js';
+import {
+  endsFlow,
+  inverseOf,
+  newLabel,
+  opcodeOf,
+  rowOf,
+  type GuardedRange,
+  type Insn,
+  type Item,
+  type Label,
+} from './ir.js';
 
 export function tidyFlow(items: Item[], ranges: readonly GuardedRange[]): Item[] {
   let current = items;
@@ -32,17 +42,16 @@ function copyBottomTests(items: readonly Item[], ranges: readonly GuardedRange[]
   const behind = new Map<Insn, Label>();
   const result: Item[] = [];
   items.forEach((item, i) => {
-    const test = item.kind === 'insn' && item.label !== null && item.row.name === 'JMP'
-      ? bottomTest(items, index, item.label)
-      : null;
-    if (test === null || test.row.word !== null || !sameGuards(index, ranges, i, items.indexOf(test))) {
+    const isJump = item.kind === 'insn' && item.row.name === 'JMP';
+    const at = isJump ? bottomTest(items, index, item.label) : null;
+    if (!isJump || at === null || !sameGuards(index, ranges, i, at)) {
       result.push(item);
       return;
     }
+    const test = items[at] as Insn;
     const exit = behind.get(test) ?? newLabel();
     behind.set(test, exit);
-    const jump = item as Insn;
-    result.push({ ...test }, { ...jump, label: exit });
+    result.push({ ...test }, { ...item, label: exit });
   });
   return result.flatMap((item) => {
     const exit = item.kind === 'insn' ? behind.get(item) : undefined;
@@ -50,14 +59,21 @@ function copyBottomTests(items: readonly Item[], ranges: readonly GuardedRange[]
   });
 }
 
-/** The branch back into a loop that a label leads to, if that is all that stands there. */
-function bottomTest(items: readonly Item[], index: Map<Label, number>, label: Label): Insn | null {
-  const at = index.get(label) ?? items.length;
-  const test = instructionAt(items, at);
-  if (test?.label == null || test.row.name === 'JMP') {
+/** Where the branch back into a loop stands that a label leads to, if that is all that stands there. */
+function bottomTest(
+  items: readonly Item[],
+  index: ReadonlyMap<Label, number>,
+  label: Label | null,
+): number | null {
+  let at = label === null ? items.length : (index.get(label) ?? items.length);
+  while (items[at]?.kind === 'label') {
+    at++;
+  }
+  const test = items[at];
+  if (test?.kind !== 'insn' || test.label === null || test.row.name === 'JMP') {
     return null;
   }
-  return (index.get(test.label) ?? items.length) <= at ? test : null;
+  return (index.get(test.label) ?? items.length) <= at ? at : null;
 }
 
 /** Whether the same handlers guard two places. */
@@ -154,7 +170,12 @@ function removeUnreachable(items: Item[], ranges: readonly GuardedRange[]): Item
 }
 
 /** Whether a range has an instruction that is reached; those that cannot raise themselves may still be interrupted. */
-function mayRaise(items: readonly Item[], reached: Uint8Array, start: number, end: number): boolean {
+function mayRaise(
+  items: readonly Item[],
+  reached: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
   for (let i = start; i < end; i++) {
     if (items[i]!.kind === 'insn' && reached[i] === 1) {
       return true;

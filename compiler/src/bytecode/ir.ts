@@ -65,7 +65,16 @@ export function newLabel(): Label {
 }
 
 /** Instructions after which control never goes on. */
-const ENDS = new Set(['JMP', 'RET', 'RETNONE', 'RETGEN', 'RAISE', 'RAISEFROM', 'RERAISE', 'RETHROW']);
+const ENDS = new Set([
+  'JMP',
+  'RET',
+  'RETNONE',
+  'RETGEN',
+  'RAISE',
+  'RAISEFROM',
+  'RERAISE',
+  'RETHROW',
+]);
 
 /** Intrinsics that only raise. */
 const RAISING = new Set(

@@ -121,4 +121,3 @@ function longForm(insn: Insn, scratch: number): { items: Insn[]; usesScratch: bo
 function renamed(insn: Insn, name: string): Insn {
   return { ...insn, row: rowOf(name), opcode: opcodeOf(name) };
 }
-

@@ -42,11 +42,12 @@ export class PositionMap {
 /** One entry for each change of place. */
 export function positionsOf(insns: readonly Insn[], map: PositionMap): Position[] {
   const positions: Position[] = [];
-  let last: Insn | null = null;
+  let start = -1;
+  let end = -1;
   for (const insn of insns) {
-    if (last === null || insn.start !== last.start || insn.end !== last.end) {
+    if (insn.start !== start || insn.end !== end) {
       positions.push(map.of(insn));
-      last = insn;
+      ({ start, end } = insn);
     }
   }
   return positions;

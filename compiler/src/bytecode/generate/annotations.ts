@@ -82,15 +82,18 @@ export function recordAnnotation(g: Gen, node: ast.AnnAssign): void {
 function annotationsOf(node: FunctionNode): { name: string; value: ast.Expr }[] {
   const { args } = node;
   const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
-  const found = all.flatMap((arg) =>
-    arg?.annotation == null ? [] : [{ name: arg.arg, value: arg.annotation }],
-  );
+  const found = all.flatMap((arg) => {
+    const value = arg?.annotation ?? null;
+    return arg === null || value === null ? [] : [{ name: arg.arg, value }];
+  });
   return node.returns === null ? found : [...found, { name: 'return', value: node.returns }];
 }
 
 export function needsAnnotations(g: Gen, node: FunctionNode): boolean {
   const annotations = annotationsOf(node);
-  const evaluated = annotations.some(({ value }) => !g.unit.textAnnotations && mayDoSomething(value));
+  const evaluated = annotations.some(
+    ({ value }) => !g.unit.textAnnotations && mayDoSomething(value),
+  );
   return annotations.length > 0 && (keeps(g) || evaluated);
 }
 

@@ -69,7 +69,10 @@ export function assignOne(g: Gen, target: ast.Expr, value: ast.Expr): void {
     assignName(g, target, value);
     return;
   }
-  if ((target.kind === 'Tuple' || target.kind === 'List') && assignParallel(g, target.elts, value)) {
+  if (
+    (target.kind === 'Tuple' || target.kind === 'List') &&
+    assignParallel(g, target.elts, value)
+  ) {
     return;
   }
   // A constant for an attribute or an item; unpacking would write nothing to its register either.

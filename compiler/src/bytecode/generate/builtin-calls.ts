@@ -83,7 +83,11 @@ function localsTo(g: Gen, place: Span, dest: number): true {
   const window = g.temp(1 + names.length);
   loadConst(g, place, window, tupleConst(names.map(nameConst)));
   variables.forEach((variable, i) => {
-    if (variable.kind === 'local' && g.bound !== null && (g.bound & bitOf(variable.register)) === 0n) {
+    if (
+      variable.kind === 'local' &&
+      g.bound !== null &&
+      (g.bound & bitOf(variable.register)) === 0n
+    ) {
       g.cleared.add(variable.register);
     }
     if (variable.kind === 'local' || variable.kind === 'cell') {
@@ -117,4 +121,3 @@ function noCompiler(g: Gen, node: ast.Call, name: string, dest: number): true {
   g.emitIntrinsic(node, 'NO_COMPILER', dest, window);
   return true;
 }
-

@@ -68,7 +68,8 @@ function makeClass(g: Gen, node: ast.ClassDef, dest: number): void {
 function bodyTo(g: Gen, node: ast.ClassDef, scope: Scope, dest: number): void {
   const code = bodyCode(g.unit, node, scope);
   if (scope.free.length === 0) {
-    const constant = g.unit.functions.get(node) ?? makeFunctionConst({ positional: [], keyword: [] });
+    const constant =
+      g.unit.functions.get(node) ?? makeFunctionConst({ positional: [], keyword: [] });
     g.unit.functions.set(node, constant);
     setCode(constant, code);
     loadConst(g, headSpan(node), dest, constant);
@@ -159,4 +160,3 @@ function selfAttributes(node: ast.ClassDef): string[] {
   }
   return [...names];
 }
-

@@ -123,4 +123,3 @@ export function generatorBody(g: Gen, node: ast.GeneratorExp): void {
     });
   });
 }
-

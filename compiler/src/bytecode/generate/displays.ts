@@ -28,7 +28,8 @@ export function tupleTo(g: Gen, node: Span, elements: readonly ast.Expr[], dest:
 }
 
 export function listTo(g: Gen, node: Span, elements: readonly ast.Expr[], dest: number): void {
-  const constants = elements.length >= CONSTANT_RUN && elements.every((e) => constantItem(g, e) !== null);
+  const constants =
+    elements.length >= CONSTANT_RUN && elements.every((e) => constantItem(g, e) !== null);
   if (elements.length <= RUN && !constants && !elements.some(isStarred)) {
     runTo(g, node, 'LIST', elements, dest);
     return;
@@ -53,7 +54,13 @@ function constantItem(g: Gen, node: ast.Expr): Const | null {
   return constant === null || constant.kind === 'module' ? null : constant;
 }
 
-function runTo(g: Gen, node: Span, name: string, elements: readonly ast.Expr[], dest: number): void {
+function runTo(
+  g: Gen,
+  node: Span,
+  name: string,
+  elements: readonly ast.Expr[],
+  dest: number,
+): void {
   const window = g.temp(elements.length);
   elements.forEach((element, i) => expressionTo(g, element, window + i));
   g.emit(node, name, dest, window, elements.length);

@@ -23,7 +23,14 @@ import { loadConst } from './loads.js';
 import { binaryTo, compareTo, unaryTo } from './operators.js';
 import { sliceTo, subscriptTo } from './subscripts.js';
 import { superAttributeTo } from './super.js';
-import { directRegister, loadName, localRegister, mangled, noteBound, storeName } from './variables.js';
+import {
+  directRegister,
+  loadName,
+  localRegister,
+  mangled,
+  noteBound,
+  storeName,
+} from './variables.js';
 
 /** A register with the value: a local in place, or a new temporary. `later` is evaluated before the value is used. */
 export function operand(g: Gen, node: ast.Expr, later: readonly (ast.Expr | null)[] = []): number {
@@ -57,10 +64,7 @@ function rebinds(g: Gen, name: string, later: readonly (ast.Expr | null)[]): boo
   return later.some(
     (node) =>
       node !== null &&
-      anyNode(
-        node,
-        (n) => n.kind === 'NamedExpr' && mangled(g, n.target.id) === mangled(g, name),
-      ),
+      anyNode(node, (n) => n.kind === 'NamedExpr' && mangled(g, n.target.id) === mangled(g, name)),
   );
 }
 

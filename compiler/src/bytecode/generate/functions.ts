@@ -25,7 +25,13 @@ import { loadConst, loadNull } from './loads.js';
 import { parametersOf } from './parameters.js';
 import { block } from './statements.js';
 import { enterTypeParameters, leaveTypeParameters } from './type-parameters.js';
-import { captureRegister, declareVariables, directRegister, mangled, storeName } from './variables.js';
+import {
+  captureRegister,
+  declareVariables,
+  directRegister,
+  mangled,
+  storeName,
+} from './variables.js';
 import type { Unit } from './unit.js';
 
 /** The code of a scope; a body that is duplicated is compiled once. */
@@ -88,9 +94,16 @@ export function suspends(scope: Scope): boolean {
 export function functionCode(unit: Unit, node: FunctionNode): Code {
   const scope = unit.facts.scopes.of.get(node)!;
   const doc = docString(node.body);
-  return codeOf(unit, scope, node.name, doc.kind === 'str' ? doc.value : null, nameSpan(node), (g) => {
-    block(g, node.body);
-  });
+  return codeOf(
+    unit,
+    scope,
+    node.name,
+    doc.kind === 'str' ? doc.value : null,
+    nameSpan(node),
+    (g) => {
+      block(g, node.body);
+    },
+  );
 }
 
 /** The `def` line without its body, for positions that mean the function as a whole. */
@@ -115,12 +128,16 @@ function lambdaCode(unit: Unit, node: ast.Lambda): Code {
 /** `lambda` as a value. `once`: this place runs at most once, or nothing can tell two functions from it apart. */
 export function lambdaTo(g: Gen, node: ast.Lambda, dest: number, once = false): void {
   const scope = g.unit.facts.scopes.of.get(node)!;
-  makeFunction(g, node, node.args, scope, dest, once || runsOnce(g), () => lambdaCode(g.unit, node));
+  makeFunction(g, node, node.args, scope, dest, once || runsOnce(g), () =>
+    lambdaCode(g.unit, node),
+  );
 }
 
 /** Whether the place is executed once in the life of the program's module or class. */
 function runsOnce(g: Gen): boolean {
-  return (g.root.kind === 'module' || g.root.kind === 'class') && g.loopDepth === 0 && g.scope === g.root;
+  return (
+    (g.root.kind === 'module' || g.root.kind === 'class') && g.loopDepth === 0 && g.scope === g.root
+  );
 }
 
 /**
@@ -252,7 +269,7 @@ export function finishDefinition(
     // A call overwrites everything above its window; of that nothing is needed any more.
     const outer = windows[i - 1];
     const result = outer !== undefined ? outer + 2 : (direct ?? g.temp());
-    g.emit(decorators[i]!, 'CALL', windows[i]!, 1, result);
+    g.emit(decorators[i]!, 'CALL', windows[i], 1, result);
     at = result;
   }
   storeName(g, place, name, at);
@@ -335,4 +352,3 @@ export function thunkTo(g: Gen, scope: Scope, name: string, value: ast.Expr, des
   });
   g.emitWord(value, 'CLOSURE', dest, window, scope.free.length, { kind: 'code', code });
 }
-

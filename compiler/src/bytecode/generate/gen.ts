@@ -9,7 +9,15 @@
  */
 
 import type { Const } from '../code.js';
-import { newLabel, opcodeOf, rowOf, type GuardedRange, type Insn, type Item, type Label } from '../ir.js';
+import {
+  newLabel,
+  opcodeOf,
+  rowOf,
+  type GuardedRange,
+  type Insn,
+  type Item,
+  type Label,
+} from '../ir.js';
 import { INTRINSICS } from '../instructions.js';
 import type { Scope } from '../../analysis/scope.js';
 import type { FoldFacts, FoldMemo } from '../../analysis/fold.js';
@@ -83,7 +91,7 @@ export class Gen {
   }
 
   emitIntrinsic(place: Span, name: IntrinsicName, dest: number, window: number): void {
-    this.emit(place, 'INTRINSIC', dest, intrinsicNumbers.get(name)!, window);
+    this.emit(place, 'INTRINSIC', dest, intrinsicNumbers.get(name), window);
   }
 
   jump(place: Span, name: string, label: Label, a = 0, b = 0): void {

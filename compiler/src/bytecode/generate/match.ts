@@ -4,7 +4,13 @@
  */
 
 import type { Label } from '../ir.js';
-import { intConst, literalConst, nameConst, smallInt, tupleConst } from '../../analysis/constants.js';
+import {
+  intConst,
+  literalConst,
+  nameConst,
+  smallInt,
+  tupleConst,
+} from '../../analysis/constants.js';
 import { foldTuple } from '../../analysis/fold.js';
 import { assertNever } from '../../source/assert.js';
 import type { Span } from '../../source/span.js';

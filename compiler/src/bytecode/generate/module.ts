@@ -12,7 +12,15 @@ import { declareVariables } from './variables.js';
 import { docString } from '../../analysis/facts.js';
 
 /** Names that every module has without binding them. */
-const GIVEN = ['__name__', '__file__', '__doc__', '__package__', '__path__', '__spec__', '__loader__'];
+const GIVEN = [
+  '__name__',
+  '__file__',
+  '__doc__',
+  '__package__',
+  '__path__',
+  '__spec__',
+  '__loader__',
+];
 
 export function generateModule(unit: Unit): ModuleCode {
   const { facts } = unit;

@@ -39,7 +39,18 @@ const COMPARE: Readonly<Record<ast.CompareOperator, string>> = {
 };
 const UNARY = { USub: 'NEG', UAdd: 'POS', Invert: 'INVERT', Not: 'NOT' } as const;
 
-const IMMEDIATE = new Set(['ADD', 'SUB', 'MUL', 'FLOORDIV', 'MOD', 'LSHIFT', 'RSHIFT', 'AND', 'OR', 'XOR']);
+const IMMEDIATE = new Set([
+  'ADD',
+  'SUB',
+  'MUL',
+  'FLOORDIV',
+  'MOD',
+  'LSHIFT',
+  'RSHIFT',
+  'AND',
+  'OR',
+  'XOR',
+]);
 const CONSTANT = new Set(['ADD', 'SUB', 'MUL', 'TRUEDIV', 'AND', 'XOR']);
 const IMMEDIATE_LEFT = new Set(['ADD', 'SUB', 'MUL']);
 const CONSTANT_LEFT = new Set(['ADD', 'SUB', 'MUL', 'TRUEDIV']);
@@ -82,7 +93,10 @@ function firstBinaryTo(g: Gen, node: ast.BinOp, chain: readonly ast.BinOp[], des
       return;
     }
   }
-  const value = operand(g, node.left, [node.right, ...chain.slice(1).map((part) => part.right)]);
+  const value = repeatedOperand(g, node.left, [
+    node.right,
+    ...chain.slice(1).map((part) => part.right),
+  ]);
   emitBinary(g, node, name, dest, value, node.right);
 }
 
@@ -156,7 +170,9 @@ export function comparand(
   if ((op === 'In' || op === 'NotIn') && (node.kind === 'List' || node.kind === 'Set')) {
     const items = node.elts.length > 0 ? foldTuple(node.elts, g.facts, g.memo) : null;
     if (items?.kind === 'tuple') {
-      const hashable = items.items.every((item) => item.kind !== 'tuple' && item.kind !== 'frozenset');
+      const hashable = items.items.every(
+        (item) => item.kind !== 'tuple' && item.kind !== 'frozenset',
+      );
       const set = node.kind === 'Set' && hashable;
       const constant: Const = set
         ? { kind: 'frozenset', items: distinct(items.items) }
@@ -204,4 +220,3 @@ function elementKey(item: Const): string {
       return item.kind;
   }
 }
-

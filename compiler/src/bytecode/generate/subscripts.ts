@@ -15,7 +15,12 @@ export function subscriptTo(g: Gen, node: ast.Subscript, inner: number | null, d
 
 /** What a subscript says, evaluated: so that an augmented assignment can read and store with it. */
 export type Index =
-  | { readonly kind: 'small'; readonly object: number; readonly value: number; readonly node: ast.Expr }
+  | {
+      readonly kind: 'small';
+      readonly object: number;
+      readonly value: number;
+      readonly node: ast.Expr;
+    }
   | { readonly kind: 'value'; readonly object: number; readonly register: number }
   /** Start and stop lie in two registers. */
   | { readonly kind: 'slice'; readonly object: number; readonly window: number };

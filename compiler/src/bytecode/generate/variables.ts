@@ -12,7 +12,12 @@ import { loadConst } from './loads.js';
 export type Variable =
   /** A register that holds the value itself. */
   | { readonly kind: 'local'; readonly name: string; readonly register: number }
-  | { readonly kind: 'cell'; readonly name: string; readonly register: number; readonly index: number }
+  | {
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly register: number;
+      readonly index: number;
+    }
   /** A key of the namespace of a class body. */
   | { readonly kind: 'namespace'; readonly name: string; readonly bit: bigint }
   | { readonly kind: 'global'; readonly name: string };
@@ -125,8 +130,8 @@ export function mangled(g: Gen, name: string): string {
 export function variableOf(g: Gen, written: string): Variable {
   const name = mangled(g, written);
   const symbol = symbolOf(g, name);
-  const { owner } = symbol ?? {};
-  if (symbol === null || owner == null || symbol.place === 'global') {
+  const owner = symbol?.owner ?? null;
+  if (symbol === null || owner === null || symbol.place === 'global') {
     const inClass = g.scope.kind === 'class' && symbol?.declaredGlobal === null;
     return inClass && g.unit.program.uses.preparesNamespaces
       ? { kind: 'namespace', name, bit: 0n }
@@ -175,7 +180,10 @@ export function captureRegister(g: Gen, name: string): number {
   for (let s: Scope | null = g.scope; s !== null; s = s.inlined ? s.parent : null) {
     const key = s.kind === 'class' && name === '__class__' ? CLASS_CELL : name;
     const variable = g.variables.get(s)?.get(key);
-    if (variable?.kind === 'cell' || (variable?.kind === 'local' && s.symbols.get(key)?.place === 'cell')) {
+    if (
+      variable?.kind === 'cell' ||
+      (variable?.kind === 'local' && s.symbols.get(key)?.place === 'cell')
+    ) {
       return variable.register;
     }
   }

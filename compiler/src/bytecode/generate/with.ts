@@ -65,10 +65,10 @@ function enter(g: Gen, item: ast.WithItem, isAsync: boolean, exit: number): numb
   const window = g.temp(2);
   g.move(place, window + 1, exit + 1);
   const [enterName, exitName] = isAsync ? ['__aenter__', '__aexit__'] : ['__enter__', '__exit__'];
-  g.unit.attributeNames.add(enterName!);
-  g.unit.attributeNames.add(exitName!);
-  g.emitConst(place, 'GETSPECIAL', window, 0, 0, nameConst(enterName!));
-  g.emitConst(place, 'GETSPECIAL', exit, 0, 0, nameConst(exitName!));
+  g.unit.attributeNames.add(enterName);
+  g.unit.attributeNames.add(exitName);
+  g.emitConst(place, 'GETSPECIAL', window, 0, 0, nameConst(enterName));
+  g.emitConst(place, 'GETSPECIAL', exit, 0, 0, nameConst(exitName));
   g.emit(place, 'CALLM', window, 0, window);
   if (isAsync) {
     awaitInto(g, place, window, window);
