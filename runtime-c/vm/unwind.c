@@ -4,6 +4,9 @@
 #include "objects/generator.h"
 #include "vm/interp.h"
 
+/* Where there is no generator in the program, none is linked. */
+#pragma weak generator_outer
+
 static const struct handler *handler_at(const struct code *c, const uint32_t *pc) {
   const struct code_info *info = c->info;
   uint32_t at = (uint32_t)(pc - 1 - c->insns);
@@ -33,7 +36,7 @@ static void generator_raised(struct vm *vm, const struct code *c) {
 /* A generator that a for loop resumed for one that delegates to it: the exception goes on in that one, which takes over its window. */
 static bool wake_outer(struct vm *vm) {
   const struct frame *below = vm->frame;
-  uint32_t w = below->code == &halt_code ? 0 : below->pc[-1];
+  uint32_t w = below->code == &halt_code || !generator_outer ? 0 : below->pc[-1];
   if ((w & 0xFF) != OP_FORNEXT || below->fp[INSN_A(w)] == vm->fp[-1]) return false;
   struct generator *outer = generator_outer(AS(generator, below->fp[INSN_A(w)]), AS(generator, vm->fp[-1]));
   if ((value *)below < vm->fp + GENERATOR_WORDS(outer->code)) return false;
