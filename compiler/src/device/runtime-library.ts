@@ -54,7 +54,7 @@ export interface RuntimeLibrary {
   readonly key: string;
   /** Flags to compile a program with, and to link it. */
   readonly flags: readonly string[];
-  /** What the compiler had to say, when the library was built just now. */
+  /** What the compiler had to say. */
   readonly warnings: string;
 }
 
@@ -71,7 +71,10 @@ export async function buildRuntime(request: RuntimeRequest): Promise<RuntimeLibr
   );
   const folder = join(cache, 'runtime');
   const library = join(folder, `${board.name}-${key}.a`);
-  if (isCached(library)) return { path: library, key, flags, warnings: '' };
+  const notes = `${library}.txt`;
+  if (isCached(notes) && isCached(library)) {
+    return { path: library, key, flags, warnings: readFileSync(notes, 'utf8') };
+  }
   writeFileAtomic(join(headerFolder, 'board.h'), header);
   const jobs = files
     .filter(([path]) => path.endsWith('.c'))
@@ -80,6 +83,7 @@ export async function buildRuntime(request: RuntimeRequest): Promise<RuntimeLibr
   mkdirSync(folder, { recursive: true });
   // A library that lacks files is not what its name says.
   const path = missing ? join(folder, `${board.name}-${hashOf(key, ...objects)}.part.a`) : library;
+  writeFileAtomic(`${path}.txt`, warnings);
   await archive(path, objects, tools);
   prune(folder);
   prune(join(cache, 'objects'));
