@@ -58,6 +58,7 @@ const struct str mpy_str_PendingDeprecationWarning = {{&type_str}, STR_META(0xf3
 const struct str mpy_str_PermissionError = {{&type_str}, STR_META(0xdf9, STR_ASCII | STR_INTERNED, 15), "PermissionError"};
 const struct str mpy_str_ProcessLookupError = {{&type_str}, STR_META(0x236, STR_ASCII | STR_INTERNED, 18), "ProcessLookupError"};
 const struct str mpy_str_PythonFinalizationError = {{&type_str}, STR_META(0xaf1, STR_ASCII | STR_INTERNED, 23), "PythonFinalizationError"};
+const struct str mpy_str_Random = {{&type_str}, STR_META(0x312, STR_ASCII | STR_INTERNED, 6), "Random"};
 const struct str mpy_str_RecursionError = {{&type_str}, STR_META(0x38a, STR_ASCII | STR_INTERNED, 14), "RecursionError"};
 const struct str mpy_str_ReferenceError = {{&type_str}, STR_META(0xc85, STR_ASCII | STR_INTERNED, 14), "ReferenceError"};
 const struct str mpy_str_ResourceWarning = {{&type_str}, STR_META(0x2dd, STR_ASCII | STR_INTERNED, 15), "ResourceWarning"};
