@@ -12,7 +12,9 @@ value dict_new(struct vm *vm, uint32_t expected) {
 
 value dict_get(struct vm *vm, const struct dict *d, value key) {
   uint32_t hash;
-  int32_t i = table_find(vm, table_of(d), key, &hash);
+  int32_t i;
+  if (is_type(key, &type_str) && !(d->info & TABLE_GENERAL)) i = table_find_str(table_of(d), AS(str, key));
+  else i = table_find(vm, table_of(d), key, &hash);
   return i < 0 ? 0 : d->entries[i].v;
 }
 

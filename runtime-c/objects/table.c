@@ -71,13 +71,24 @@ static int32_t scan_identical(const struct table *t, value key) {
   return TABLE_ABSENT;
 }
 
+/* Whether a key that an index leads to (never 0) is this text. */
+static inline bool is_text(value k, const struct str *key) {
+  if (k == (value)key) return true;
+  return is_type(k, &type_str) && ((AS(str, k)->meta ^ key->meta) & ~STR_INTERNED) == 0 && str_equal(AS(str, k), key);
+}
+
 static int32_t probe_str(const struct table *t, const struct str *key, uint32_t shift) {
   const uint8_t *index = index_of(t);
   const value *entries = t->entries;
-  uint32_t mask = 0xFFFFFFFFu >> shift, set = t->info & TABLE_SET, n;
-  for (uint32_t i = str_hash(key) * HASH_SPREAD >> shift; (n = slot_get(t, index, i)) != 0; i = (i + 1) & mask) {
-    value k = set ? entries[n - 1] : entries[2 * n - 2];
-    if (k == (value)key || same_text(k, key)) return (int32_t)(n - 1);
+  uint32_t mask = 0xFFFFFFFFu >> shift, i = str_hash(key) * HASH_SPREAD >> shift, n;
+  if (t->room <= 0xFF && !(t->info & TABLE_SET)) { /* a dict of usual size */
+    for (; (n = index[i]) != 0; i = (i + 1) & mask) {
+      if (is_text(entries[2 * n - 2], key)) return (int32_t)(n - 1);
+    }
+    return TABLE_ABSENT;
+  }
+  for (; (n = slot_get(t, index, i)) != 0; i = (i + 1) & mask) {
+    if (is_text(*table_entry(t, n - 1), key)) return (int32_t)(n - 1);
   }
   return TABLE_ABSENT;
 }
@@ -288,7 +299,13 @@ value *table_add(struct vm *vm, struct table *t, value key, uint32_t hash) {
 
 value *table_put(struct vm *vm, struct table *t, value key, bool *added) {
   uint32_t hash;
-  int32_t i = table_find(vm, t, key, &hash);
+  int32_t i;
+  if (is_type(key, &type_str) && !(t->info & TABLE_GENERAL)) {
+    hash = str_hash(AS(str, key));
+    i = table_find_str(t, AS(str, key));
+  } else {
+    i = table_find(vm, t, key, &hash);
+  }
   *added = i == TABLE_ABSENT;
   if (i >= 0) return table_entry(t, (uint32_t)i);
   return i == TABLE_ABSENT ? table_add(vm, t, key, hash) : NULL;
