@@ -9,7 +9,7 @@ import { decodeSource } from '../../compiler/src/source/decode.js';
 import { createSourceFile } from '../../compiler/src/source/span.js';
 import { childNodes } from '../../compiler/src/analysis/walk.js';
 import type { AnyNode } from '../../compiler/src/syntax/ast.js';
-import { dumpTree, nodeKinds } from '../../compiler/src/syntax/dump.js';
+import { dumpToString, dumpTree, nodeKinds } from '../../compiler/src/syntax/dump.js';
 import { parseModule } from '../../compiler/src/syntax/parser.js';
 import { answerOf, askPython, difference } from '../../tools/conformance/ast-oracle.js';
 import { findCorpus, isVersion311 } from '../../tools/conformance/corpus.js';
@@ -26,6 +26,15 @@ for (const name of names) {
       kind: 'tree',
       text: readFileSync(join(cases, `${name}.ast`), 'utf8'),
     });
+  });
+}
+
+for (const name of names) {
+  test(`places as recorded: ${name}`, (t) => {
+    const { file } = decodeSource(name, readFileSync(join(cases, name)));
+    const { module } = parseModule(file, { typeComments: true });
+    const text = dumpToString(module, { attributesOf: file });
+    t.is(`${text}\n`, readFileSync(join(cases, `${name}.places`), 'utf8'));
   });
 }
 
@@ -64,6 +73,21 @@ test('every node lies within its parent, and spans are not empty', (t) => {
       }
     }
   }
+});
+
+test('type comments that say ignore', (t) => {
+  const file = createSourceFile(
+    'test.py',
+    'x = 1 # type: ignore[x]\n# type: ignore\n# type: ignored\n',
+  );
+  const { module } = parseModule(file, { typeComments: true });
+  t.deepEqual(
+    module.type_ignores.map(({ lineno, tag }) => [lineno, tag]),
+    [
+      [1, '[x]'],
+      [2, ''],
+    ],
+  );
 });
 
 test('without being asked, type comments are comments', (t) => {

@@ -62,6 +62,8 @@ export function parseLine(p: Parser, into: Stmt[]): void {
     }
     refuseCompound(p);
   }
+  // A semicolon at the end of the line belongs to the block, as in CPython.
+  p.blockEnd = Math.max(p.previousEnd, into[into.length - 1]!.end);
   p.next();
 }
 
@@ -96,6 +98,7 @@ function refuseCompound(p: Parser): void {
  */
 export function parseBlock(p: Parser, what: string, header: number): Stmt[] {
   const body: Stmt[] = [];
+  p.blockEnd = p.previousEnd;
   if (!p.at(Token.NewLine)) {
     refuseCompound(p);
     parseLine(p, body);
@@ -119,9 +122,9 @@ export function endBlock(p: Parser): void {
   }
 }
 
-/** The end of a block's last statement, which is the end of the compound statement. */
-export function endOf(body: readonly Stmt[], otherwise: number): number {
-  return body[body.length - 1]?.end ?? otherwise;
+/** Where the block that was read last ends, which is the end of its compound statement. */
+export function endOfBlock(p: Parser, start: number): number {
+  return Math.max(p.blockEnd, start);
 }
 
 // ---- after an error ----

@@ -4,7 +4,7 @@
 
 import type { ExceptHandler, Expr, If, Keyword, Stmt, TypeParam, WithItem } from './ast.js';
 import { parseArguments } from './arguments.js';
-import { endOf, parseBlock } from './blocks.js';
+import { endOfBlock, parseBlock } from './blocks.js';
 import { failAfter } from './brackets.js';
 import { syntaxRows } from './diagnostics-table.js';
 import { expectIn } from './displays.js';
@@ -99,7 +99,7 @@ function colonHint(p: Parser): string | null {
  * A chain of elif nests in the tree, but is not read by recursion: it may have thousands.
  */
 function parseIf(p: Parser): If {
-  const clauses: { start: number; test: Expr; body: Stmt[]; end: number }[] = [];
+  const clauses: { start: number; test: Expr; body: Stmt[] }[] = [];
   do {
     const start = p.start;
     const what = p.at(Token.If) ? "'if' statement" : "'elif' statement";
@@ -107,12 +107,13 @@ function parseIf(p: Parser): If {
     const test = parseNamedExpression(p);
     expectColon(p, test);
     const body = parseBlock(p, what, start);
-    clauses.push({ start, test, body, end: endOf(body, test.end) });
+    clauses.push({ start, test, body });
   } while (p.at(Token.Elif));
   let orelse: Stmt[] = parseElse(p);
+  const end = endOfBlock(p, p.statementStart);
   for (let index = clauses.length - 1; ; index--) {
-    const { start, test, body, end } = clauses[index]!;
-    const clause: If = { kind: 'If', start, end: endOf(orelse, end), test, body, orelse };
+    const { start, test, body } = clauses[index]!;
+    const clause: If = { kind: 'If', start, end, test, body, orelse };
     if (index === 0) {
       return clause;
     }
@@ -139,7 +140,7 @@ function parseWhile(p: Parser): Stmt {
   expectColon(p, test);
   const body = parseBlock(p, "'while' statement", start);
   const orelse = parseElse(p);
-  const end = endOf(orelse, endOf(body, test.end));
+  const end = endOfBlock(p, test.end);
   return { kind: 'While', start, end, test, body, orelse };
 }
 
@@ -154,7 +155,7 @@ function parseFor(p: Parser, start: number, isAsync: boolean): Stmt {
   const type_comment = takeTypeComment(p);
   const body = parseBlock(p, "'for' statement", header);
   const orelse = parseElse(p);
-  const end = endOf(orelse, endOf(body, iter.end));
+  const end = endOfBlock(p, iter.end);
   const fields = { start, end, target, iter, body, orelse, type_comment };
   return isAsync ? { kind: 'AsyncFor', ...fields } : { kind: 'For', ...fields };
 }
@@ -172,7 +173,7 @@ function parseWith(p: Parser, start: number, isAsync: boolean): Stmt {
   expectColon(p, null);
   const type_comment = takeTypeComment(p);
   const body = parseBlock(p, "'with' statement", header);
-  const end = endOf(body, p.previousEnd);
+  const end = endOfBlock(p, header);
   const fields = { start, end, items, body, type_comment };
   return isAsync ? { kind: 'AsyncWith', ...fields } : { kind: 'With', ...fields };
 }
@@ -257,9 +258,7 @@ function parseTry(p: Parser): Stmt {
   if (handlers.list.length === 0 && !hasFinally && !p.beginsMisspelled()) {
     p.report(syntaxRows.exceptOrFinally, ...p.place(), {});
   }
-  const lastHandler = handlers.list[handlers.list.length - 1];
-  const handlersEnd = lastHandler === undefined ? endOf(body, start) : lastHandler.end;
-  const end = endOf(finalbody, endOf(orelse, handlersEnd));
+  const end = endOfBlock(p, start);
   const fields = { start, end, body, handlers: handlers.list, orelse, finalbody };
   return handlers.star === true ? { kind: 'TryStar', ...fields } : { kind: 'Try', ...fields };
 }
@@ -277,9 +276,8 @@ function parseHandler(p: Parser, handlers: Handlers): void {
   const name = type === null ? null : parseHandlerName(p);
   expectColon(p, type);
   const what = star ? "'except*' statement" : "'except' statement";
-  const headerEnd = p.previousEnd;
   const body = parseBlock(p, what, start);
-  const end = endOf(body, headerEnd);
+  const end = endOfBlock(p, start);
   handlers.list.push({ kind: 'ExceptHandler', start, end, type, name, body });
 }
 
@@ -403,7 +401,7 @@ function parseFunction(
   expectColon(p, null);
   const type_comment = takeFunctionTypeComment(p);
   const body = parseBlock(p, 'function definition', header);
-  const end = endOf(body, p.previousEnd);
+  const end = endOfBlock(p, header);
   const fields = {
     start,
     end,
@@ -429,6 +427,6 @@ function parseClass(p: Parser, start: number, decorator_list: readonly Expr[]): 
   const { args: bases, keywords } = p.at(Token.LeftParen) ? parseArguments(p) : noBases;
   expectColon(p, null);
   const body = parseBlock(p, 'class definition', header);
-  const end = endOf(body, p.previousEnd);
+  const end = endOfBlock(p, header);
   return { kind: 'ClassDef', start, end, name, bases, keywords, body, decorator_list, type_params };
 }

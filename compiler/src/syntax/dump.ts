@@ -7,6 +7,8 @@
  * hands out the text in pieces, because the text is as long as the depth times the size.
  */
 
+import { lineOf, utf8ColumnOf } from '../source/span.js';
+import type { SourceFile } from '../source/span.js';
 import type { AnyNode, ConstantValue } from './ast.js';
 import { reprBytes, reprComplex, reprFloat, reprString } from './repr.js';
 
@@ -119,100 +121,157 @@ type FieldValue =
 /** What is still to be written: text, or a value at a depth. */
 type Work = string | { readonly value: FieldValue; readonly field: string; readonly level: number };
 
-/** Writes the tree in pieces; no line end after the last. */
-export function dumpTree(root: AnyNode, write: (text: string) => void): void {
-  const stack: Work[] = [{ value: root, field: '', level: 0 }];
-  const indents: string[] = ['\n'];
-  let buffer = '';
-  for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
-    buffer += typeof work === 'string' ? work : expand(work, stack, indents);
-    if (buffer.length >= CHUNK) {
-      write(buffer);
-      buffer = '';
-    }
-  }
-  write(buffer);
+export interface DumpOptions {
+  /** Prints the places of nodes too, in lines and UTF-8 columns of this file. */
+  readonly attributesOf?: SourceFile | null;
 }
 
-export function dumpToString(root: AnyNode): string {
+/** Writes the tree in pieces; no line end after the last. */
+export function dumpTree(
+  root: AnyNode,
+  write: (text: string) => void,
+  options: DumpOptions = {},
+): void {
+  const dumper = new Dumper(options.attributesOf ?? null);
+  dumper.run(root, write);
+}
+
+export function dumpToString(root: AnyNode, options: DumpOptions = {}): string {
   const parts: string[] = [];
-  dumpTree(root, (text) => parts.push(text));
+  dumpTree(root, (text) => parts.push(text), options);
   return parts.join('');
 }
 
-/** The text of a value that has no parts; of others the parts are put on the stack. */
-function expand(work: Exclude<Work, string>, stack: Work[], indents: string[]): string {
-  const { value, field, level } = work;
-  if (value === null) {
-    return 'None';
+type Field = readonly [name: string, value: FieldValue];
+
+class Dumper {
+  readonly #file: SourceFile | null;
+  readonly #stack: Work[] = [];
+  readonly #indents: string[] = ['\n'];
+
+  constructor(file: SourceFile | null) {
+    this.#file = file;
   }
-  if (typeof value === 'number') {
-    return String(value);
+
+  run(root: AnyNode, write: (text: string) => void): void {
+    this.#stack.push({ value: root, field: '', level: 0 });
+    let buffer = '';
+    for (let work = this.#stack.pop(); work !== undefined; work = this.#stack.pop()) {
+      buffer += typeof work === 'string' ? work : this.#expand(work);
+      if (buffer.length >= CHUNK) {
+        write(buffer);
+        buffer = '';
+      }
+    }
+    write(buffer);
   }
-  if (typeof value === 'string') {
-    return namedNodes.has(field) ? `${value}()` : reprString(value, null);
+
+  /** The text of a value that has no parts; of others the beginning, and the parts go on the stack. */
+  #expand({ value, field, level }: Exclude<Work, string>): string {
+    if (value === null) {
+      return 'None';
+    }
+    if (typeof value === 'number') {
+      return String(value);
+    }
+    if (typeof value === 'string') {
+      return namedNodes.has(field) ? `${value}()` : reprString(value, null);
+    }
+    if (isList(value)) {
+      return this.#expandList(value, field, level + 1);
+    }
+    if ('type' in value && !('kind' in value)) {
+      return reprConstant(value);
+    }
+    return this.#expandNode(value, level + 1);
   }
-  if (isList(value)) {
-    return expandList(value, field, level + 1, stack, indents);
+
+  #indentOf(level: number): string {
+    const indents = this.#indents;
+    while (indents.length <= level) {
+      indents.push(indents[indents.length - 1]! + INDENT);
+    }
+    return indents[level]!;
   }
-  if ('type' in value && !('kind' in value)) {
-    return reprConstant(value);
+
+  #expandList(items: readonly (AnyNode | string | null)[], field: string, level: number): string {
+    if (items.length === 0) {
+      return '[]';
+    }
+    const prefix = this.#indentOf(level);
+    this.#stack.push(']');
+    for (let index = items.length - 1; index >= 0; index--) {
+      this.#stack.push({ value: items[index]!, field, level });
+      if (index > 0) {
+        this.#stack.push(`,${prefix}`);
+      }
+    }
+    return `[${prefix}`;
   }
-  return expandNode(value, level + 1, stack, indents);
+
+  #expandNode(node: AnyNode, level: number): string {
+    const fields = this.#fields(node);
+    const simple =
+      fields.length <= MAX_ON_LINE && fields.every(([, value]) => this.#isSimple(value));
+    const prefix = simple ? '' : this.#indentOf(level);
+    const separator = simple ? ', ' : `,${prefix}`;
+    this.#stack.push(')');
+    for (let index = fields.length - 1; index >= 0; index--) {
+      const [name, value] = fields[index]!;
+      this.#stack.push({ value, field: name, level });
+      this.#stack.push(`${index > 0 ? separator : ''}${name === 'kind_prefix' ? 'kind' : name}=`);
+    }
+    return `${node.kind}(${prefix}`;
+  }
+
+  /** As `ast.dump` has it: a value without parts, an empty list, a node without fields. */
+  #isSimple(value: FieldValue): boolean {
+    if (value === null || typeof value === 'number' || typeof value === 'string') {
+      return true;
+    }
+    if (isList(value)) {
+      return value.length === 0;
+    }
+    return 'kind' in value ? this.#fields(value).length === 0 : true;
+  }
+
+  #fields(node: AnyNode): readonly Field[] {
+    return this.#file === null
+      ? presentFields(node)
+      : [...presentFields(node), ...this.#attributes(node, this.#file)];
+  }
+
+  #attributes(node: AnyNode, file: SourceFile): readonly Field[] {
+    if (placeless.has(node.kind)) {
+      return [];
+    }
+    return [
+      ['lineno', lineOf(file, node.start)],
+      ['col_offset', utf8ColumnOf(file, node.start)],
+      ['end_lineno', lineOf(file, node.end)],
+      ['end_col_offset', utf8ColumnOf(file, node.end)],
+    ];
+  }
 }
+
+/** Nodes that have no place in CPython. */
+const placeless: ReadonlySet<AnyNode['kind']> = new Set<AnyNode['kind']>([
+  'Module',
+  'TypeIgnore',
+  'comprehension',
+  'arguments',
+  'withitem',
+  'match_case',
+]);
 
 function isList(value: FieldValue): value is readonly (AnyNode | string | null)[] {
   return Array.isArray(value);
 }
 
-function indentOf(level: number, indents: string[]): string {
-  while (indents.length <= level) {
-    indents.push(indents[indents.length - 1]! + INDENT);
-  }
-  return indents[level]!;
-}
-
-function expandList(
-  items: readonly (AnyNode | string | null)[],
-  field: string,
-  level: number,
-  stack: Work[],
-  indents: string[],
-): string {
-  if (items.length === 0) {
-    return '[]';
-  }
-  const prefix = indentOf(level, indents);
-  const separator = `,${prefix}`;
-  stack.push(']');
-  for (let index = items.length - 1; index >= 0; index--) {
-    stack.push({ value: items[index]!, field, level });
-    if (index > 0) {
-      stack.push(separator);
-    }
-  }
-  return `[${prefix}`;
-}
-
-function expandNode(node: AnyNode, level: number, stack: Work[], indents: string[]): string {
-  const fields = presentFields(node);
-  const simple =
-    fields.length <= MAX_ON_LINE && fields.every(([name, value]) => isSimple(name, value));
-  const prefix = simple ? '' : indentOf(level, indents);
-  const separator = simple ? ', ' : `,${prefix}`;
-  stack.push(')');
-  for (let index = fields.length - 1; index >= 0; index--) {
-    const [name, value] = fields[index]!;
-    stack.push({ value, field: name, level });
-    stack.push(`${index > 0 ? separator : ''}${name === 'kind_prefix' ? 'kind' : name}=`);
-  }
-  return `${node.kind}(${prefix}`;
-}
-
 /** The fields that are printed: not those that are optional and absent. */
-function presentFields(node: AnyNode): [string, FieldValue][] {
+function presentFields(node: AnyNode): Field[] {
   const values = node as unknown as Readonly<Record<string, FieldValue>>;
-  const result: [string, FieldValue][] = [];
+  const result: Field[] = [];
   for (const name of fieldNames[node.kind] as readonly string[]) {
     const value = values[name]!;
     const absent = value === null || (newerFields.has(name) && isList(value) && value.length === 0);
@@ -225,17 +284,6 @@ function presentFields(node: AnyNode): [string, FieldValue][] {
 
 /** The names of all nodes, for tests that want to see each. */
 export const nodeKinds: readonly string[] = Object.keys(fieldNames);
-
-/** As `ast.dump` has it: a value without parts, an empty list, a node without fields. */
-function isSimple(field: string, value: FieldValue): boolean {
-  if (value === null || typeof value === 'number' || typeof value === 'string') {
-    return true;
-  }
-  if (isList(value)) {
-    return value.length === 0;
-  }
-  return 'kind' in value ? presentFields(value).length === 0 : true;
-}
 
 export function reprConstant(constant: ConstantValue): string {
   switch (constant.type) {

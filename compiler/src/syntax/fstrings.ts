@@ -29,7 +29,7 @@ export function parseStrings(p: Parser): Expr {
   const start = p.start;
   const kind_prefix = p.text.charAt(start) === 'u' ? 'u' : null;
   const isBytes = (p.prefix & StringPrefix.Bytes) !== 0;
-  const pieces: Pieces = { values: [], texts: [], textStart: start, kind_prefix };
+  const pieces = newPieces(kind_prefix);
   const bytes: Uint8Array[] = [];
   let formatted = false;
   do {
@@ -43,7 +43,7 @@ export function parseStrings(p: Parser): Expr {
     } else if (isBytes) {
       bytes.push(decodeBytes(p, raw));
     } else {
-      pieces.texts.push(decodeText(p, p.contentStart, p.contentEnd, raw, p.escaped));
+      addText(pieces, decodeText(p, p.contentStart, p.contentEnd, raw, p.escaped), p.start, p.end);
     }
     p.next();
   } while (p.at(Token.String) || p.at(Token.FStringStart));
@@ -53,7 +53,7 @@ export function parseStrings(p: Parser): Expr {
     return { kind: 'Constant', start, end, value, kind_prefix: null };
   }
   if (formatted) {
-    flush(pieces, end);
+    flush(pieces);
     return { kind: 'JoinedStr', start, end, values: pieces.values };
   }
   const { value, codePoints } = joinTexts(pieces.texts);
@@ -78,12 +78,26 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 interface Pieces {
   readonly values: Expr[];
   readonly texts: DecodedText[];
+  /** Of the texts together: plain literals with their quotes, of f-strings what is between fields. */
   textStart: number;
+  textEnd: number;
   /** Of the first of the literals side by side; all constants get it, as in CPython. */
   readonly kind_prefix: 'u' | null;
 }
 
-function flush(pieces: Pieces, end: number): void {
+function newPieces(kind_prefix: 'u' | null): Pieces {
+  return { values: [], texts: [], textStart: 0, textEnd: 0, kind_prefix };
+}
+
+function addText(pieces: Pieces, text: DecodedText, start: number, end: number): void {
+  if (pieces.texts.length === 0) {
+    pieces.textStart = start;
+  }
+  pieces.texts.push(text);
+  pieces.textEnd = end;
+}
+
+function flush(pieces: Pieces): void {
   const text = joinTexts(pieces.texts);
   pieces.texts.length = 0;
   if (text.value === '') {
@@ -93,7 +107,7 @@ function flush(pieces: Pieces, end: number): void {
   const constant: Constant = {
     kind: 'Constant',
     start: pieces.textStart,
-    end,
+    end: pieces.textEnd,
     value: { type: 'str', value, codePoints },
     kind_prefix: pieces.kind_prefix,
   };
@@ -137,12 +151,9 @@ function readText(p: Parser, pieces: Pieces, string: FString, inSpec: boolean): 
   let from = p.position;
   let at = from;
   let escaped = false;
-  if (pieces.texts.length === 0) {
-    pieces.textStart = from;
-  }
   const take = (end: number): void => {
     if (end > from) {
-      pieces.texts.push(decodeText(p, from, end, string.raw, escaped));
+      addText(pieces, decodeText(p, from, end, string.raw, escaped), from, end);
     }
     escaped = false;
   };
@@ -155,6 +166,7 @@ function readText(p: Parser, pieces: Pieces, string: FString, inSpec: boolean): 
     } else if (code === OPEN_BRACE) {
       if (!inSpec && text.charCodeAt(at + 1) === OPEN_BRACE) {
         take(at + 1);
+        pieces.textEnd = at + 2;
         at += 2;
         from = at;
         continue;
@@ -174,6 +186,7 @@ function readText(p: Parser, pieces: Pieces, string: FString, inSpec: boolean): 
         continue;
       }
       take(at + 1);
+      pieces.textEnd = at + 2;
       at += 2;
       from = at;
       continue;
@@ -249,7 +262,6 @@ function readField(p: Parser, pieces: Pieces, string: FString): void {
   p.position = open + 1;
   p.next();
   const value = parseFieldValue(p);
-  const valueEnd = p.previousEnd;
   const debug = p.accept(Token.Equal);
   if (debug) {
     noteDebugText(p, pieces, open + 1);
@@ -259,7 +271,7 @@ function readField(p: Parser, pieces: Pieces, string: FString): void {
   if (!p.at(Token.RightBrace)) {
     failFieldEnd(p, value, debug, conversion !== -1, format_spec);
   }
-  flush(pieces, debug ? valueEnd : open);
+  flush(pieces);
   const field: FormattedValue = {
     kind: 'FormattedValue',
     start: open,
@@ -291,8 +303,16 @@ function parseFieldValue(p: Parser): Expr {
 
 /** `{x = }` puts its own text, up to the next token, before its value. */
 function noteDebugText(p: Parser, pieces: Pieces, start: number): void {
-  const value = p.text.slice(start, p.start).replace(/\r\n?/g, '\n');
-  pieces.texts.push({ value, codePoints: null });
+  const value = withoutComments(p.text.slice(start, p.start).replace(/\r\n?/g, '\n'));
+  addText(pieces, { value, codePoints: null }, start, p.start);
+}
+
+const commentOrString = /#[^\n]*|("""|'''|"|')(?:\\[^]|(?!\1)[^])*\1/g;
+
+function withoutComments(text: string): string {
+  return text.includes('#')
+    ? text.replace(commentOrString, (found) => (found.startsWith('#') ? '' : found))
+    : text;
 }
 
 /** fstring_conversion: '!' NAME, without a blank between them */
@@ -321,12 +341,12 @@ function parseConversion(p: Parser): FormattedValue['conversion'] {
 function readSpec(p: Parser, string: FString, kind_prefix: 'u' | null): JoinedStr {
   const start = p.start;
   p.position = p.end;
-  const pieces: Pieces = { values: [], texts: [], textStart: p.end, kind_prefix };
+  const pieces = newPieces(kind_prefix);
   while (readText(p, pieces, string, true) === 'field') {
     readField(p, pieces, string);
   }
   const end = p.position;
-  flush(pieces, end);
+  flush(pieces);
   if (p.text.startsWith(string.quotes, end)) {
     p.fail(syntaxRows.fieldClose, end, end + string.quotes.length, {});
   }

@@ -28,6 +28,8 @@ export class Parser extends Lexer {
   nesting = 0;
   /** Where the statement that is being read began. */
   statementStart = 0;
+  /** Where the last line of statements ended. */
+  blockEnd = 0;
 
   /** Of the outermost f-string that is being read: its start, its content, the brackets open there. */
   outerString = 0;

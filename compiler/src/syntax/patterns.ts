@@ -3,7 +3,7 @@
  */
 
 import type { ConstantValue, Expr, MatchCase, Pattern, Stmt, UnaryOp } from './ast.js';
-import { endBlock, endOf, parseBlock } from './blocks.js';
+import { endBlock, endOfBlock, parseBlock } from './blocks.js';
 import { closeBracket } from './brackets.js';
 import { expectColon } from './compound.js';
 import { syntaxRows } from './diagnostics-table.js';
@@ -146,9 +146,8 @@ function parseCase(p: Parser): MatchCase {
   const pattern = parsePatterns(p);
   const guard = p.accept(Token.If) ? parseNamedExpression(p) : null;
   expectColon(p, guard);
-  const headerEnd = p.previousEnd;
   const body = parseBlock(p, "'case' statement", start);
-  return { kind: 'match_case', start, end: endOf(body, headerEnd), pattern, guard, body };
+  return { kind: 'match_case', start, end: endOfBlock(p, start), pattern, guard, body };
 }
 
 // ---- patterns ----

@@ -105,7 +105,8 @@ function parseAssignment(p: Parser, start: number, first: Expr): Stmt {
     value = parseValue(p);
   }
   const type_comment = takeTypeComment(p);
-  return { kind: 'Assign', start, end: p.previousEnd, targets, value, type_comment };
+  const end = type_comment === null ? p.previousEnd : p.typeComment + type_comment.length;
+  return { kind: 'Assign', start, end, targets, value, type_comment };
 }
 
 function isSingleTarget(

@@ -20,7 +20,6 @@ async def h():
         pass
 import x # type: ignore
 import y  # type: ignore[attr]
-# type: ignore
 z = 1 # type:ignore # why
 w = 2 #type: int
 a = b = c # type: str

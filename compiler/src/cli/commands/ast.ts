@@ -11,14 +11,21 @@ import { readSource, sayDiagnostics } from '../python-files.js';
 
 export const command = defineCommand({
   options: (parser) =>
-    parser.positional('file', { type: 'string', demandOption: true, describe: 'A Python file' }),
+    parser
+      .positional('file', { type: 'string', demandOption: true, describe: 'A Python file' })
+      .option('include-attributes', {
+        alias: 'a',
+        type: 'boolean',
+        default: false,
+        describe: 'Print lines and columns too',
+      }),
   examples: [
     { command: 'ast main.py', meaning: 'Print the tree' },
     { command: 'ast main.py | diff - <(python3 -m ast main.py)', meaning: 'Compare with CPython' },
   ],
   epilogue:
     'The form is that of CPython 3.11. Errors in the file go to standard error (exit code 3).',
-  run: async ({ file: path }, { console, cwd }) => {
+  run: async ({ file: path, 'include-attributes': places }, { console, cwd }) => {
     const decoded = decodeSource(path, readSource(new NodeFiles(cwd), path));
     const { module, diagnostics } = hasErrors(decoded.diagnostics)
       ? { module: null, diagnostics: decoded.diagnostics }
@@ -28,7 +35,8 @@ export const command = defineCommand({
       console,
     );
     if (module === null || hasErrors(diagnostics)) return exitCodes.source;
-    dumpTree(module, (text) => console.write(text));
+    const attributesOf = places ? decoded.file : null;
+    dumpTree(module, (text) => console.write(text), { attributesOf });
     console.write('\n');
     return Promise.resolve(exitCodes.ok);
   },
