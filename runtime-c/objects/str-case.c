@@ -5,21 +5,28 @@
 
 static bool is_letter(uint8_t c) { return (uint8_t)((c | 0x20) - 'a') < 26; }
 
-/* Which case an ASCII byte gets; `inside`: the byte before is a letter. */
-typedef uint8_t (*byte_case)(uint8_t c, bool inside);
-/* The same for a character of a str: writes to out, returns how many. `at` is its place in the text. */
+enum byte_case { UPPER, LOWER, SWAP, TITLE };
+
+/* What a character of a str becomes: writes to out, returns how many. `at` is its place in the text; `inside` as below. */
 typedef uint32_t (*rune_case)(const struct text *t, const char *at, uint32_t c, bool inside, uint32_t out[3]);
 
-static value change_flat(struct vm *vm, const struct text *t, byte_case change) {
+/* Letters are the bytes that differ in bit 5; `inside`: the byte before is a letter. */
+static value change_flat(struct vm *vm, const struct text *t, enum byte_case to) {
   struct str_buffer b;
   buffer_init(&b, vm);
-  char *to = buffer_extend(&b, t->len);
-  if (!to) return 0;
+  char *out = buffer_extend(&b, t->len);
+  if (!out) return 0;
   bool inside = false;
-  for (uint32_t i = 0; i < t->len; i++) {
-    uint8_t c = (uint8_t)t->data[i];
-    to[i] = (char)change(c, inside);
-    inside = is_letter(c);
+  for (const char *p = t->data, *end = p + t->len; p < end; p++) {
+    uint8_t c = (uint8_t)*p;
+    bool letter = is_letter(c);
+    if (letter) {
+      if (to == UPPER || (to == TITLE && !inside)) c &= 0xDF;
+      else if (to == SWAP) c ^= 0x20;
+      else c |= 0x20;
+    }
+    inside = letter;
+    *out++ = (char)c;
   }
   return text_finish(&b, t->kind);
 }
@@ -41,15 +48,6 @@ static value change_runes(struct vm *vm, const struct text *t, rune_case change,
 }
 
 /* ---- upper, lower, casefold ---- */
-
-static uint8_t byte_upper(uint8_t c, bool inside) {
-  (void)inside;
-  return is_letter(c) ? c & 0xDF : c;
-}
-static uint8_t byte_lower(uint8_t c, bool inside) {
-  (void)inside;
-  return is_letter(c) ? c | 0x20 : c;
-}
 
 static uint32_t rune_upper(const struct text *t, const char *at, uint32_t c, bool inside, uint32_t out[3]) {
   (void)t, (void)at, (void)inside;
@@ -98,30 +96,24 @@ value py_str_upper(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   text_of_self(a[0], &t);
-  return t.flat ? change_flat(vm, &t, byte_upper) : change_runes(vm, &t, rune_upper, false);
+  return t.flat ? change_flat(vm, &t, UPPER) : change_runes(vm, &t, rune_upper, false);
 }
 
 value py_str_lower(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   text_of_self(a[0], &t);
-  return t.flat ? change_flat(vm, &t, byte_lower) : change_runes(vm, &t, rune_lower, false);
+  return t.flat ? change_flat(vm, &t, LOWER) : change_runes(vm, &t, rune_lower, false);
 }
 
 value py_str_casefold(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   text_of_self(a[0], &t);
-  return t.flat ? change_flat(vm, &t, byte_lower) : change_runes(vm, &t, rune_fold, false);
+  return t.flat ? change_flat(vm, &t, LOWER) : change_runes(vm, &t, rune_fold, false);
 }
 
 /* ---- swapcase, capitalize, title ---- */
-
-static uint8_t byte_swap(uint8_t c, bool inside) {
-  (void)inside;
-  return is_letter(c) ? c ^ 0x20 : c;
-}
-static uint8_t byte_title(uint8_t c, bool inside) { return inside ? byte_lower(c, false) : byte_upper(c, false); }
 
 static uint32_t rune_swap(const struct text *t, const char *at, uint32_t c, bool inside, uint32_t out[3]) {
   if (unicode_is_upper(c)) return rune_lower(t, at, c, inside, out);
@@ -138,14 +130,14 @@ value py_str_swapcase(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   text_of_self(a[0], &t);
-  return t.flat ? change_flat(vm, &t, byte_swap) : change_runes(vm, &t, rune_swap, false);
+  return t.flat ? change_flat(vm, &t, SWAP) : change_runes(vm, &t, rune_swap, false);
 }
 
 value py_str_title(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   text_of_self(a[0], &t);
-  return t.flat ? change_flat(vm, &t, byte_title) : change_runes(vm, &t, rune_title, true);
+  return t.flat ? change_flat(vm, &t, TITLE) : change_runes(vm, &t, rune_title, true);
 }
 
 value py_str_capitalize(struct vm *vm, int n, value *a) {
@@ -157,7 +149,10 @@ value py_str_capitalize(struct vm *vm, int n, value *a) {
   buffer_init(&b, vm);
   char *to = buffer_extend(&b, t.len);
   if (!to) return 0;
-  for (uint32_t i = 0; i < t.len; i++) to[i] = (char)byte_title((uint8_t)t.data[i], i > 0);
+  for (uint32_t i = 0; i < t.len; i++) {
+    uint8_t c = (uint8_t)t.data[i];
+    to[i] = (char)(!is_letter(c) ? c : i ? c | 0x20 : c & 0xDF);
+  }
   return text_finish(&b, t.kind);
 }
 

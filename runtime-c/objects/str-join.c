@@ -1,3 +1,4 @@
+// build: -O2
 /* join for str, bytes and bytearray, and the VM's JOIN: the length is added up first, so that the result is made at once. */
 #include <string.h>
 
@@ -22,7 +23,12 @@ value str_join_values(struct vm *vm, const value *parts, int count) {
 
 static bool join_item(struct vm *vm, const struct text *sep, value item, uint32_t number, struct text *out) {
   if (sep->kind == TEXT_STR) {
-    if (text_of_str(item, out)) return true;
+    const struct str *s = str_of(item);
+    if (s) {
+      out->data = s->data;
+      out->len = str_len(s);
+      return true;
+    }
     raise_type(vm, "sequence item %u: expected str instance, %T found", (unsigned)number, item);
     return false;
   }
@@ -31,11 +37,12 @@ static bool join_item(struct vm *vm, const struct text *sep, value item, uint32_
     if (!vm->exc) raise_type(vm, "sequence item %u: expected a bytes-like object, %T found", (unsigned)number, item);
     return false;
   }
-  *out = (struct text){(const char *)span.data, span.count, TEXT_BYTES, true};
+  out->data = (const char *)span.data;
+  out->len = span.count;
   return true;
 }
 
-/* items stays the same: joining runs no Python code. */
+/* data and len of each item; items stays the same: joining runs no Python code. */
 static value join(struct vm *vm, const struct text *sep, const value *items, uint32_t count) {
   struct text item;
   size_t len = 0;
@@ -58,8 +65,7 @@ static value join(struct vm *vm, const struct text *sep, const value *items, uin
       }
       to += sep->len;
     }
-    if (sep->kind == TEXT_STR) text_of_str(items[i], &item);
-    else join_item(vm, sep, items[i], i, &item);
+    join_item(vm, sep, items[i], i, &item);
     memcpy(to, item.data, item.len);
     to += item.len;
   }

@@ -293,7 +293,12 @@ static bool is_mapping(value v) {
 }
 
 static value percent(struct vm *vm, value text, value values) {
-  struct percent f = {.vm = vm, .values = values, .count = -1};
+  struct percent f; /* its buffer is not worth clearing */
+  f.vm = vm;
+  f.values = values;
+  f.count = -1;
+  f.next = 0;
+  f.by_key = false;
   text_of_self(text, &f.t);
   f.p = f.t.data;
   f.end = f.p + f.t.len;

@@ -1,3 +1,4 @@
+// build: -O2
 /* Cutting text up: split, rsplit, splitlines, partition, rpartition, for str, bytes and bytearray. */
 #include <string.h>
 

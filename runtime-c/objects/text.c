@@ -186,9 +186,9 @@ bool rune_is_space(uint32_t c) {
          c == 0x205F || c == 0x3000;
 }
 
-uint32_t text_space(const struct text *t, const char *p) {
+uint32_t text_space_slow(const struct text *t, const char *p) {
   uint8_t c = (uint8_t)*p;
-  if (c > ' ' && c < 0x80) return 0;
+  if (c == ' ') return 1;
   if (t->kind != TEXT_STR) return ascii_is_space(c);
   const char *next = p;
   return rune_is_space(utf8_next(&next)) ? (uint32_t)(next - p) : 0;

@@ -60,7 +60,10 @@ int32_t text_rfind(const char *in, uint32_t len, const char *what, uint32_t coun
 /* ---- classes ---- */
 static inline bool ascii_is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13); }
 /* White space of str (with \x1c-\x1f and Unicode's) or of bytes at p; returns its bytes, 0 for none. */
-uint32_t text_space(const struct text *t, const char *p);
+uint32_t text_space_slow(const struct text *t, const char *p);
+static inline uint32_t text_space(const struct text *t, const char *p) {
+  return *(const int8_t *)p > ' ' ? 0 : text_space_slow(t, p); /* most characters are neither white space nor beyond ASCII */
+}
 bool rune_is_space(uint32_t c);
 
 /* Whether v may be an index: an int or something with __index__. */
