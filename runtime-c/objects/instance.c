@@ -27,29 +27,26 @@ static const struct type_ops *native_ops(value v) { return type_of(v)->native->o
 
 /* ---- text ---- */
 
-static value text_result(struct vm *vm, value s, const char *method) {
-  if (s && !str_check(s)) return raise_type(vm, "%s returned non-string (type %T)", method, s);
-  return s;
-}
+static value text_result(struct vm *vm, value s, const char *fmt) { return s && !str_check(s) ? raise_type(vm, fmt, s) : s; }
 
 static value instance_repr(struct vm *vm, value v) {
-  if (python_method(v, S(__repr__))) return text_result(vm, call0(vm, v, S(__repr__)), "__repr__");
+  if (python_method(v, S(__repr__))) return text_result(vm, call0(vm, v, S(__repr__)), "__repr__ returned non-string (type %T)");
   const struct type_ops *ops = native_ops(v);
   return USE(ops, repr) ? USE(ops, repr)(vm, value_exact(v)) : object_default_repr(vm, v);
 }
 
 /* str(): a Python __str__; the built-in base's, unless a Python __repr__ comes before it in the class; else repr. */
 static value instance_str(struct vm *vm, value v) {
-  if (python_method(v, S(__str__))) return text_result(vm, call0(vm, v, S(__str__)), "__str__");
+  if (python_method(v, S(__str__))) return text_result(vm, call0(vm, v, S(__str__)), "__str__ returned non-string (type %T)");
   const struct type *t = type_of(v);
   if (t->native == &type_str) return value_exact(v);
   if (USE(t->native->ops, str)) return USE(t->native->ops, str)(vm, value_exact(v));
-  if (python_method(v, S(__repr__))) return text_result(vm, call0(vm, v, S(__repr__)), "__str__"); /* as CPython blames */
+  if (python_method(v, S(__repr__))) return text_result(vm, call0(vm, v, S(__repr__)), "__str__ returned non-string (type %T)"); /* as CPython blames */
   return instance_repr(vm, v);
 }
 
 static value instance_format(struct vm *vm, value v, const struct str *spec) {
-  if (python_method(v, S(__format__))) return text_result(vm, call1(vm, v, S(__format__), (value)spec), "__format__");
+  if (python_method(v, S(__format__))) return text_result(vm, call1(vm, v, S(__format__), (value)spec), "__format__ must return a str, not %T");
   const struct type_ops *ops = native_ops(v);
   if (USE(ops, format) && (type_of(v)->flags & TYPE_WRAPPER) && (str_len(spec) || !python_method(v, S(__str__)))) return USE(ops, format)(vm, value_exact(v), spec);
   if (str_len(spec)) return raise_type(vm, "unsupported format string passed to %T.__format__", v);

@@ -212,12 +212,13 @@ class ImageBuild {
 
   /**
    * Names for look-ups with a str that was made at run time. The runtime's own special methods are in it when the
-   * program makes names while it runs: setattr(cls, '__le' + 'n__', f) must find the runtime's `__len__`.
+   * program makes names while it runs, or when they stand in a text such as '{0.__class__}': setattr(cls, '__le' + 'n__', f)
+   * must find the runtime's `__len__`.
    */
   private addNameIndex(): void {
-    if (this.keepAllNames) {
-      SPECIAL_NAMES.forEach((name) => this.strings.name(name));
-    }
+    SPECIAL_NAMES.filter((name) => this.keepAllNames || this.mentioned.has(name)).forEach((name) =>
+      this.strings.name(name),
+    );
     const names = this.strings.interned().map((name) => ({ name }));
     const slots = placeByHash(names);
     this.builder.struct(

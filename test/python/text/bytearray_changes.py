@@ -403,11 +403,6 @@ t(f67)
 
 
 def f68(b):
-    b.__init__([1,2,300])
-
-
-t(f68)
-
 
 def f69(b):
     print(b.copy() is b, b.hex(), b[1:3], b[::-1], b==b"abcdef", b!="x", hash(b""))
