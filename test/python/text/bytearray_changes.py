@@ -402,8 +402,6 @@ def f67(b):
 t(f67)
 
 
-def f68(b):
-
 def f69(b):
     print(b.copy() is b, b.hex(), b[1:3], b[::-1], b==b"abcdef", b!="x", hash(b""))
 
