@@ -51,8 +51,8 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
   const temporary = temporaryName(program);
   writeFileSync(source, request.source);
   if (board.kind === 'cortex-m') writeFileSync(script, linkerScript(board, request.sizes));
-  const object = join(folder, temporaryName(`${name}.o`));
-  const pruned = join(folder, temporaryName(`${name}.a`));
+  const object = join(folder, `${name}.o`);
+  const pruned = join(folder, `${name}.a`);
   const runtime = board.kind === 'host' ? null : await pruneRuntime(request, object, pruned);
   const link = (...more: readonly string[]) =>
     runTool(
