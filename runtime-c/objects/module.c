@@ -44,7 +44,7 @@ static value constant(struct vm *vm, const struct module *m, const struct str *n
   return kept ? kept : AS(native, v)->fn(vm, 0, NULL);
 }
 
-static bool is_package(const struct module_info *info) {
+bool module_is_package(const struct module_info *info) {
   const char *suffix = "__init__.py";
   size_t length = 11, n = info->file ? str_len(info->file) : 0;
   if (n && info->file->data[n - 1] == '/') return true; /* a folder without __init__.py */
@@ -56,7 +56,8 @@ static bool is_package(const struct module_info *info) {
 
 /* The package that relative imports begin at. */
 static value package_name(struct vm *vm, const struct module_info *info) {
-  if (is_package(info)) return (value)info->name;
+  if (module_is_package(info)) return (value)info->name;
+  if (info == mpy_image.main->info) return value_none;
   uint32_t n = str_len(info->name);
   while (n && info->name->data[n - 1] != '.') n--;
   return str_new(vm, info->name->data, n ? n - 1 : 0);
@@ -72,7 +73,7 @@ value module_implied(struct vm *vm, const struct module_info *info, const struct
 }
 
 const struct module *module_submodule(struct vm *vm, const struct module_info *info, const struct str *name) {
-  if (!info->file || !is_package(info)) return NULL;
+  if (!info->file || !module_is_package(info)) return NULL;
   struct str_buffer b;
   buffer_init(&b, vm);
   buffer_put_str(&b, info->name);

@@ -8,6 +8,10 @@
 value module_dict(struct vm *vm, const struct module *m);
 /* The module of that name in the program, or null. */
 const struct module *module_find(const struct str *name);
+/* Whether a module of Python is the __init__.py of a package, or a folder without one. */
+bool module_is_package(const struct module_info *info);
+/* ModuleNotFoundError for a module that is not in the program; 0. */
+value import_missing(struct vm *vm, const struct str *name);
 /* The package's own module of that name if it is in the program, imported or not; null with or without an exception (MemoryError). */
 const struct module *module_submodule(struct vm *vm, const struct module_info *info, const struct str *name);
 /* Whether the module has a variable of that name, set or not. */

@@ -242,11 +242,7 @@ value intrinsic_getattr_optional(struct vm *vm, value *w) {
   return name ? attr_find(vm, w[0], name) : 0;
 }
 
-value intrinsic_import_missing(struct vm *vm, value *w) {
-  raise_error(vm, &type_ModuleNotFoundError, "No module named '%S'", AS(str, w[0]));
-  if (vm->exc && is_exception(vm->exc)) attr_set(vm, vm->exc, S(name), w[0]);
-  return 0;
-}
+value intrinsic_import_missing(struct vm *vm, value *w) { return import_missing(vm, AS(str, w[0])); }
 
 value intrinsic_import_from(struct vm *vm, value *w) {
   const struct str *name = AS(str, w[1]);

@@ -283,6 +283,29 @@ test('a cycle of imports ends', (t) => {
   t.deepEqual(show(result), []);
 });
 
+test('calls that import: constant names count, computed and relative ones are no errors', (t) => {
+  const result = main('import pkg\n', {
+    'app/pkg/__init__.py':
+      "from importlib import import_module\nimport_module('.a', __package__)\nimport_module('.none', __package__)\n" +
+      "__import__('b', globals(), locals(), [], 1)\n__import__('c', level=0)\n__import__('d' + 'd')\n",
+    'app/pkg/a.py': '',
+    'app/pkg/b.py': '',
+    'app/c.py': '',
+  });
+  t.deepEqual(names(result), ['__main__', 'pkg', 'pkg.a', 'c']);
+  t.deepEqual(
+    show(result).map((text) => text.split(' ').slice(0, 2).join(' ')),
+    ['E4001 <importlib>'],
+  );
+  t.deepEqual(show(main("import_module('.x')\n")), []);
+  const stated = main("import_module('.a', 'pkg')\nimport_module('..c', package='pkg.b')\n", {
+    'app/pkg/__init__.py': '',
+    'app/pkg/a.py': '',
+    'app/pkg/c.py': '',
+  });
+  t.deepEqual(names(stated), ['__main__', 'pkg', 'pkg.a', 'pkg.c']);
+});
+
 test('packages that the project lists', (t) => {
   const result = graph({ 'app/main.py': '' }, { packages: ['heapq', 'absent'] });
   t.deepEqual(names(result), ['__main__', 'heapq']);

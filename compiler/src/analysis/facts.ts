@@ -374,6 +374,7 @@ export class ModuleFacts {
     const storable = uses.allEscape || uses.escaped.has(this.module.name);
     if (
       first === undefined ||
+      uses.lookAtThemselves.has(this.module.name) ||
       this.#touched.has(name) ||
       symbol?.deleted === true ||
       (storable && (uses.dynamicStores || uses.storedAnywhere.has(name))) ||
@@ -460,7 +461,7 @@ export class ModuleFacts {
         if (module.name === '__main__') {
           return NONE;
         }
-        return strConst(module.isPackage ? module.name : parentPackage(module.name));
+        return module.name === '__main__' ? NONE : packageOf(module);
       case '__path__':
         return module.isPackage ? tupleConst([strConst(module.path)]) : null;
       case '__spec__':
@@ -488,6 +489,10 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set([
 
 function hasAnnotations(scope: Scope): boolean {
   return [...scope.symbols.values()].some((symbol) => symbol.annotated !== null);
+}
+
+function packageOf(module: ParsedModule): Const {
+  return strConst(module.isPackage ? module.name : parentPackage(module.name));
 }
 
 function parentPackage(name: string): string {

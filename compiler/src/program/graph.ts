@@ -256,7 +256,9 @@ class GraphBuild {
     if (base !== null) {
       return joinName(base, name);
     }
-    this.complain(this.badRelative(entry, site));
+    if (!site.guarded) {
+      this.complain(this.badRelative(entry, site));
+    }
     return null;
   }
 

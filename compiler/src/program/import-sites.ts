@@ -8,6 +8,7 @@
 import type {
   AnyNode,
   Call,
+  ConstantValue,
   ExceptHandler,
   Expr,
   Import,
@@ -139,15 +140,38 @@ function siteOfCall(node: Call, guarded: boolean): ImportSite | null {
     return null;
   }
   const text = argument.value.value;
+  if (callee === '__import__' && hasLevel(node)) {
+    return null; // what package it starts from, only the running program knows
+  }
   const level = callee === 'import_module' ? /^\.*/.exec(text)![0].length : 0;
-  const name = text.slice(level);
-  return {
-    level,
-    name: name === '' ? null : name,
-    taken: null,
-    span: argument,
-    guarded,
-  };
+  const stated = level > 0 ? packageOf(node, level) : null;
+  const name = text.slice(level) === '' ? null : text.slice(level);
+  if (stated !== null) {
+    const full = name === null ? stated : `${stated}.${name}`;
+    return { level: 0, name: full, taken: null, span: argument, guarded };
+  }
+  // `import_module('.x', package)`: the package is most likely the module's own.
+  return { level, name, taken: null, span: argument, guarded: guarded || level > 0 };
+}
+
+/** The package that so many dots mean below the constant package of an `import_module`; null where it is not constant. */
+function packageOf(node: Call, level: number): string | null {
+  const argument = node.args[1] ?? node.keywords.find(({ arg }) => arg === 'package')?.value;
+  if (argument?.kind !== 'Constant' || argument.value.type !== 'str') {
+    return null;
+  }
+  const parts = argument.value.value.split('.');
+  return level > parts.length ? null : parts.slice(0, parts.length - level + 1).join('.');
+}
+
+/** `__import__(name, globals, locals, fromlist, level)` with a level other than 0. */
+function hasLevel(node: Call): boolean {
+  const level = node.args[4] ?? node.keywords.find(({ arg }) => arg === 'level')?.value;
+  return level !== undefined && !(level.kind === 'Constant' && isZero(level.value));
+}
+
+function isZero(value: ConstantValue): boolean {
+  return value.type === 'int' && value.value === 0n;
 }
 
 const IMPORT_CATCHERS = new Set([

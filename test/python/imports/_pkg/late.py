@@ -1,0 +1,1 @@
+print("late runs"); value = [1,2]

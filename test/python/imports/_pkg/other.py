@@ -1,0 +1,4 @@
+from . import VALUE
+from .sub import mod
+print("other imported", VALUE)
+

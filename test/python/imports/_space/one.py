@@ -1,0 +1,2 @@
+v = 3
+def g(): return v
