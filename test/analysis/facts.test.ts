@@ -93,6 +93,9 @@ const cases: readonly [title: string, text: string, expected: string][] = [
     'try:\n import math as m\nexcept TypeError:\n import math as m',
     'm=<module math> | ',
   ],
+  ['a module that looks at its names', 'N = 1\ndef f(): return globals()', ' | N f'],
+  ['a module that looks at its names at the top level', 'N = 1\nprint(dir())', ' | N'],
+  ['a function that looks at its names', 'N = 1\ndef f(): return dir()', 'N=1 f=<function f> | '],
   [
     'imported from two modules',
     'try:\n import math as m\nexcept TypeError:\n import sys as m',
@@ -150,7 +153,7 @@ test('a module that goes somewhere may be changed through any object', (t) => {
 test('setattr with a name that is not constant', (t) => {
   const m = 'N = 1';
   t.is(factsOf({ __main__: 'import m\nsetattr(m, input(), 3)', m }, 'm'), ' | N');
-  t.is(factsOf({ __main__: "import m\nsetattr(m, 'X', 3)", m }, 'm'), 'N=1 | ');
+  t.is(factsOf({ __main__: "import m\nsetattr(m, 'X', 3)", m }, 'm'), 'N=1 | X');
   t.is(factsOf({ __main__: "import m\nsetattr(m, 'N', 3)", m }, 'm'), ' | N');
   t.is(
     factsOf({ __main__: 'import m\nclass C: pass\nsetattr(C(), input(), 3)', m }, 'm'),

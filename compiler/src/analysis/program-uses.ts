@@ -25,6 +25,8 @@ export interface ProgramUses {
   readonly classHooks: boolean;
   /** Some metaclass may give class bodies a namespace with names in it (`__prepare__`). */
   readonly preparesNamespaces: boolean;
+  /** Modules that look at their own names as a whole: globals(), or vars() and the like at the top level. */
+  readonly lookAtThemselves: ReadonlySet<string>;
   /** Attributes are looked up by names that are made at run time (getattr and such). */
   readonly dynamicNames: boolean;
 }
@@ -59,6 +61,7 @@ interface Draft {
   usesAnnotations: boolean;
   classHooks: boolean;
   preparesNamespaces: boolean;
+  lookAtThemselves: Set<string>;
   dynamicNames: boolean;
 }
 
@@ -75,6 +78,7 @@ export function analyzeUses(
     usesAnnotations: false,
     classHooks: false,
     preparesNamespaces: false,
+    lookAtThemselves: new Set(),
     dynamicNames: false,
   };
   const known = new Set([...program.modules.map((m) => m.name), ...program.natives.keys()]);
@@ -91,6 +95,7 @@ interface Work {
   readonly parent: AnyNode | null;
   /** The function around the node, for telling `self`. */
   readonly self: string | null;
+  readonly inFunction: boolean;
 }
 
 function analyzeModule(
@@ -100,15 +105,34 @@ function analyzeModule(
   draft: Draft,
 ): void {
   const imported = importedModules(module, known);
-  const stack: Work[] = [{ node: module.ast, parent: null, self: null }];
+  const stack: Work[] = [{ node: module.ast, parent: null, self: null, inFunction: false }];
   for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
     const { node, parent } = work;
     const self = selfName(node, scopes, work.self);
     visit(node, parent, work.self, imported, known, draft);
+    if (looksAtNames(node, work.inFunction)) {
+      draft.lookAtThemselves.add(module.name);
+    }
+    const inFunction =
+      work.inFunction || /^(Async)?FunctionDef$|^Lambda$|^ClassDef$/.test(node.kind);
     for (const child of childNodes(node)) {
-      stack.push({ node: child, parent: node, self });
+      stack.push({ node: child, parent: node, self, inFunction });
     }
   }
+}
+
+/** `globals` anywhere; at the top level also vars(), locals() and dir(). */
+function looksAtNames(node: AnyNode, inFunction: boolean): boolean {
+  if (node.kind === 'Name' && node.id === 'globals') {
+    return true;
+  }
+  return (
+    !inFunction &&
+    node.kind === 'Call' &&
+    node.args.length === 0 &&
+    node.func.kind === 'Name' &&
+    ['vars', 'locals', 'dir'].includes(node.func.id)
+  );
 }
 
 /** Names that some import of the module binds to a module, with all the modules that it may be. */
@@ -175,7 +199,7 @@ function visit(
       noteAttribute(node, parent, self, imported, known, draft);
       return;
     case 'Call':
-      noteCall(node, draft);
+      noteCall(node, imported, known, draft);
       return;
     case 'keyword':
       noteName(node.arg ?? '', draft);
@@ -253,10 +277,15 @@ function modulesOf(node: Expr, imported: ImportedModules, known: ReadonlySet<str
     .filter((name) => known.has(name));
 }
 
-function noteCall(node: Call, draft: Draft): void {
+function noteCall(
+  node: Call,
+  imported: ImportedModules,
+  known: ReadonlySet<string>,
+  draft: Draft,
+): void {
   const { func } = node;
   const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
-  const second = node.args[1];
+  const [first, second] = node.args;
   const constant =
     second?.kind === 'Constant' && second.value.type === 'str' ? second.value.value : null;
   if (name === 'setattr' || name === 'delattr' || name === '__setattr__') {
@@ -264,6 +293,9 @@ function noteCall(node: Call, draft: Draft): void {
       draft.dynamicStores = true;
     } else {
       draft.storedAnywhere.add(constant);
+      for (const owner of first === undefined ? [] : modulesOf(first, imported, known)) {
+        draft.stored.set(owner, (draft.stored.get(owner) ?? new Set()).add(constant));
+      }
     }
   }
   if (ATTRIBUTE_FUNCTIONS.has(name) && constant === null) {
