@@ -59,14 +59,22 @@ export interface RuntimeLibrary {
 }
 
 export async function buildRuntime(request: RuntimeRequest): Promise<RuntimeLibrary> {
-  const { packageRoot, cache, board, options, tools } = request;
+  const { packageRoot, cache, board, tools } = request;
   const header = boardHeader(board);
   const headerFolder = join(cache, 'boards', hashOf(header));
   const flags = programFlags(request, headerFolder);
   const sources = findSources(packageRoot, board);
   const files = sources.map((path) => [path, readFileSync(path)] as const);
+  const jobs = files
+    .filter(([path]) => path.endsWith('.c'))
+    .map(([path, text]) => compileJob(path, text.toString('utf8'), flags, request));
   const key = hashOf(
-    JSON.stringify([tools.gcc, tools.version, flags, optimisation(options)]),
+    JSON.stringify([
+      tools.gcc,
+      tools.version,
+      flags,
+      jobs.map((job) => job.flags.slice(flags.length)),
+    ]),
     ...files.flatMap(([path, text]) => [relative(packageRoot, path), text]),
   );
   const folder = join(cache, 'runtime');
@@ -76,9 +84,6 @@ export async function buildRuntime(request: RuntimeRequest): Promise<RuntimeLibr
     return { path: library, key, flags, warnings: readFileSync(notes, 'utf8') };
   }
   writeFileAtomic(join(headerFolder, 'board.h'), header);
-  const jobs = files
-    .filter(([path]) => path.endsWith('.c'))
-    .map(([path, text]) => compileJob(path, text.toString('utf8'), flags, request));
   const { objects, warnings, missing } = await compileAll(jobs, request);
   mkdirSync(folder, { recursive: true });
   // A library that lacks files is not what its name says.
