@@ -502,8 +502,12 @@ SEPARATE void jt_slow(uint32_t w) {
 }
 HANDLER(JT) {
   value v = R(INSN_A(w));
-  if (v == value_false || v == value_none || v == SMALL(0)) NEXT();
-  if (v != value_true && !is_small(v)) return jt_slow(w);
+  if (is_small(v)) {
+    if (v != SMALL(0)) JUMP(INSN_SD(w));
+    NEXT();
+  }
+  if (v == value_false || v == value_none) NEXT();
+  if (v != value_true) return jt_slow(w);
   JUMP(INSN_SD(w));
   NEXT();
 }
@@ -517,13 +521,14 @@ SEPARATE void jf_slow(uint32_t w) {
 }
 HANDLER(JF) {
   value v = R(INSN_A(w));
-  if (v == value_true) NEXT();
-  if (v == value_false || v == value_none || v == SMALL(0)) {
-    JUMP(INSN_SD(w));
+  if (is_small(v)) {
+    if (v == SMALL(0)) JUMP(INSN_SD(w));
     NEXT();
   }
-  if (is_small(v)) NEXT();
-  return jf_slow(w);
+  if (v == value_true) NEXT();
+  if (v != value_false && v != value_none) return jf_slow(w);
+  JUMP(INSN_SD(w));
+  NEXT();
 }
 HANDLER(JNONE) {
   if (R(INSN_A(w)) == value_none) JUMP(INSN_SD(w));
@@ -638,9 +643,17 @@ HANDLER(NEXT) {
   NEXT();
 }
 /* Range state: next number, how many are left, step; the step is kept twice itself and odd: a small integer to the collector. */
-HANDLER(RANGE) {
+SEPARATE void range_slow(uint32_t w) {
   SAVE();
   if (!slow_range(vm, &R(INSN_A(w)))) return raise_now();
+  NEXT();
+}
+HANDLER(RANGE) {
+  value *state = &R(INSN_A(w));
+  value start = state[0], stop = state[1];
+  int32_t twice;
+  if (state[2] != SMALL(1) || !BOTH_SMALL(start, stop) || __builtin_sub_overflow((int32_t)stop, (int32_t)start, &twice)) return range_slow(w);
+  state[1] = twice < 0 ? SMALL(0) : (value)(twice | 1);
   NEXT();
 }
 SEPARATE void forrange_slow(uint32_t w) {
@@ -798,27 +811,24 @@ SEPARATE void setitem_slow(uint32_t w) {
   if (!op_setitem(vm, v, index, item)) return raise_now();
   NEXT();
 }
+SEPARATE void setitem_list(uint32_t w, struct list *l) {
+  value index = R(INSN_B(w));
+  uint32_t i = index >> 1;
+  if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
+  if (i >= l->count) return setitem_slow(w);
+  l->items[i] = R(INSN_C(w));
+  NEXT();
+}
 HANDLER(SETITEM) {
-  value v = R(INSN_A(w)), index = R(INSN_B(w)), item = R(INSN_C(w));
-  if (is_small(index) && is_pointer_or_null(v)) {
-    const struct type *t = AS(object, v)->type;
-    if (t == &type_list) {
-      struct list *l = AS(list, v);
-      uint32_t i = index >> 1;
-      if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
-      if (i < l->count) {
-        l->items[i] = item;
-        NEXT();
-      }
-    } else if (t == &type_bytearray && item <= SMALL(255) && is_small(item)) {
-      struct bytearray *l = AS(bytearray, v);
-      if ((index >> 1) < l->count) {
-        l->data[index >> 1] = (uint8_t)(item >> 1);
-        NEXT();
-      }
-    }
-  }
-  return setitem_slow(w);
+  value v = R(INSN_A(w)), index = R(INSN_B(w));
+  if (!is_small(index) || !is_pointer_or_null(v)) return setitem_slow(w);
+  const struct type *t = AS(object, v)->type;
+  if (t == &type_list) return setitem_list(w, AS(list, v));
+  value item = R(INSN_C(w));
+  struct bytearray *b = AS(bytearray, v);
+  if (t != &type_bytearray || (item & ~(value)(255 << 1)) != 1 || (index >> 1) >= b->count) return setitem_slow(w);
+  b->data[index >> 1] = (uint8_t)(item >> 1);
+  NEXT();
 }
 HANDLER(DELITEM) {
   SAVE();
