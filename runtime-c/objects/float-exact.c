@@ -49,7 +49,7 @@ void vector_mul_add(struct vector *v, digit m, digit add) {
 
 #define FIVE_13 1220703125u
 
-static digit power_of_five(uint32_t n) {
+digit power_of_five(uint32_t n) {
   digit p = 1;
   while (n-- > 0) p *= 5;
   return p;

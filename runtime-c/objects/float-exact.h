@@ -50,6 +50,9 @@ static inline int32_t log10_of_power(int32_t n) { return (n * 78913) >> 18; }
 /* |f| = result * 2^*exponent exactly; f is finite. */
 float_mantissa float_split(mpy_float f, int32_t *exponent);
 
+/* 5^n, n <= 13. */
+digit power_of_five(uint32_t n);
+
 /* A number of digits under construction. */
 struct vector {
   uint32_t count;

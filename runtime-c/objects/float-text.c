@@ -137,6 +137,16 @@ struct scaled {
 static struct scaled scale(float_mantissa m, int32_t e2, int32_t e10) {
   struct vector v;
   struct scaled r;
+#if !MPY_FLOAT_DOUBLE
+  /* From 2^-17 to 2^24 all fits 64 bits: 27 of the mantissa, 31 of 5^13. Takes 500 instructions off a repr of 1600. */
+  if (e10 >= 0 && e10 <= 13 && e2 + e10 < 0) {
+    uint64_t product = (uint64_t)m * power_of_five((uint32_t)e10);
+    uint32_t drop = (uint32_t)-(e2 + e10);
+    r.whole = (float_mantissa)(product >> drop);
+    r.more = product << (64 - drop) != 0;
+    return r;
+  }
+#endif
   vector_set(&v, m);
   r.more = vector_scale(&v, e2, e10);
   r.whole = v.count ? v.digits[0] : 0;

@@ -45,6 +45,7 @@ value int_of_any(struct vm *vm, value x) {
   value exact = int_exact(x);
   mpy_float f;
   if (exact && (is_small(x) || type_of(x)->native == type_of(x))) return exact;
+  if (is_type(x, &type_str)) return from_text_object(vm, x, 10);
   if (!exact && is_float(x) && float_exact(x, &f)) return int_from_float(vm, f);
   bool found = false;
   value r = vm_call_special(vm, x, S(__int__), 0, NULL, &found);

@@ -182,8 +182,22 @@ enum number_parse int_parse(struct vm *vm, const char *text, size_t len, int bas
   return NUMBER_READ;
 }
 
+/* What most texts are: up to nine decimal digits and nothing else. -1: another text. */
+static int32_t plain_decimal(const char *text, size_t len) {
+  int32_t n = 0;
+  if (len == 0 || len > 9) return -1;
+  for (; len > 0; len--) {
+    uint32_t d = (uint32_t)(uint8_t)*text++ - '0';
+    if (d > 9) return -1;
+    n = n * 10 + (int32_t)d;
+  }
+  return n;
+}
+
 value int_from_text(struct vm *vm, const char *text, size_t len, int base) {
   value v, shown;
+  int32_t plain = base == 10 ? plain_decimal(text, len) : -1;
+  if (plain >= 0) return small_new(plain);
   switch (int_parse(vm, text, len, base, &v)) {
     case NUMBER_READ: return v;
     case NUMBER_RAISED: return 0;
