@@ -161,6 +161,7 @@ static value bytearray_inplace(struct vm *vm, enum binary_op op, value a, value 
   struct bytearray *s = AS(bytearray, a);
   if (op == BINARY_ADD) {
     struct byte_span span;
+    if (a == b && s->count) return raise_error(vm, &type_BufferError, "Existing exports of data: object cannot be re-sized");
     if (bytes_span_of(vm, b, &span)) return replace(vm, s, s->count, 0, &span) ? a : 0;
     return vm->exc ? 0 : bytes_concat(vm, a, b); /* the error */
   }

@@ -12,12 +12,14 @@ value str_join_values(struct vm *vm, const value *parts, int count) {
   struct str *s = str_alloc(vm, len);
   if (!s) return 0;
   char *to = s->data;
+  uint32_t flags = STR_ASCII;
   for (int i = 0; i < count; i++) {
-    uint32_t n = str_len(AS(str, parts[i]));
-    memcpy(to, AS(str, parts[i])->data, n);
-    to += n;
+    const struct str *part = AS(str, parts[i]);
+    memcpy(to, part->data, str_len(part));
+    to += str_len(part);
+    flags &= part->meta;
   }
-  str_seal(s, len);
+  str_seal_as(s, len, flags);
   return (value)s;
 }
 

@@ -27,16 +27,45 @@ static inline uint32_t load_tail(const char *p, size_t len) {
 
 static inline uint32_t hash_end(uint32_t h) { return ((h ^ h >> 15) * HASH_END) >> 20; }
 
+#define HASHED_WHOLE 64u
+#define HASHED_END 32u
+
+/* Goes on with the hash over whole words. */
+static inline uint32_t hash_words(uint32_t h, const char *data, size_t len) {
+  for (const char *end = data + len; data != end; data += 4) h = h * HASH_STEP + load_word(data);
+  return h;
+}
+
 uint32_t str_compute_hash(const char *data, size_t len) {
   uint32_t h = (uint32_t)len;
-  const char *end = data + (len & ~(size_t)3);
-  for (; data != end; data += 4) h = h * HASH_STEP + load_word(data);
-  if (len & 3) h = h * HASH_STEP + load_tail(data, len);
+  if (len > HASHED_WHOLE) {
+    h = hash_words(h, data, HASHED_END);
+    return hash_end(hash_words(h, data + len - HASHED_END, HASHED_END));
+  }
+  h = hash_words(h, data, len & ~(size_t)3);
+  if (len & 3) h = h * HASH_STEP + load_tail(data + (len & ~(size_t)3), len);
   return hash_end(h);
+}
+
+void str_seal_as(struct str *s, size_t len, bool ascii) {
+  s->data[len] = 0;
+  s->meta = STR_META(str_compute_hash(s->data, len), ascii ? STR_ASCII : 0, (uint32_t)len);
+}
+
+/* Whether all bytes of a text of more than a word are below 0x80. */
+static bool all_ascii(const char *data, size_t len) {
+  uint32_t all = load_word(data + len - 4);
+  for (const char *end = data + (len & ~(size_t)3); data != end; data += 4) all |= load_word(data);
+  return (all & 0x80808080u) == 0;
 }
 
 /* Copies the text to s (or leaves it there) and makes the header. Writes whole words: up to the block's end. */
 static void fill(struct str *s, const char *data, size_t len) {
+  if (len > HASHED_WHOLE) {
+    if (data != s->data) memcpy(s->data, data, len);
+    str_seal_as(s, len, all_ascii(s->data, len));
+    return;
+  }
   uint32_t h = (uint32_t)len, all = 0;
   char *to = s->data;
   const char *end = data + (len & ~(size_t)3);
@@ -56,6 +85,13 @@ static void fill(struct str *s, const char *data, size_t len) {
 }
 
 void str_seal(struct str *s, size_t len) { fill(s, s->data, len); }
+
+const struct str *str_of(value v) {
+  if (!is_pointer(v)) return NULL;
+  if (((const struct object *)v)->type == &type_str) return (const struct str *)v;
+  v = value_exact(v);
+  return is_type(v, &type_str) ? (const struct str *)v : NULL;
+}
 
 static value __attribute__((noinline, cold)) too_long(struct vm *vm, size_t len) {
   return raise_error(vm, &type_MemoryError, "a str of %u bytes is too long: at most %u", (unsigned)len, (unsigned)STR_MAX);
@@ -98,7 +134,7 @@ value str_concat(struct vm *vm, value a, value b) {
   if (!s) return 0;
   memcpy(s->data, x->data, n);
   memcpy(s->data + n, y->data, m);
-  str_seal(s, n + m);
+  str_seal_as(s, n + m, x->meta & y->meta & STR_ASCII);
   return (value)s;
 }
 

@@ -78,7 +78,7 @@ static value slice_ascii(struct vm *vm, const struct str *s, const struct slice_
   if (!out) return 0;
   int32_t at = span->start;
   for (int32_t i = 0; i < span->count; i++, at += span->step) out->data[i] = s->data[at];
-  str_seal(out, (size_t)span->count);
+  str_seal_as(out, (size_t)span->count, true);
   return (value)out;
 }
 
@@ -130,7 +130,7 @@ static value repeat(struct vm *vm, const struct str *s, value times) {
   } else {
     for (char *to = all->data; n > 0; n--, to += len) memcpy(to, s->data, len);
   }
-  str_seal(all, (size_t)total);
+  str_seal_as(all, (size_t)total, str_is_ascii(s));
   return (value)all;
 }
 

@@ -24,17 +24,13 @@ static inline uint32_t str_hash(const struct str *s) { return s->meta >> 20; }
 
 extern const struct type type_str;
 /* The text of an exact str or of a subclass's instance; null for anything else. */
-static inline const struct str *str_of(value v) {
-  if (!is_pointer(v)) return NULL;
-  if (((const struct object *)v)->type == &type_str) return (const struct str *)v;
-  v = value_exact(v);
-  return is_type(v, &type_str) ? (const struct str *)v : NULL;
-}
+const struct str *str_of(value v);
 static inline bool str_check(value v) { return str_of(v) != NULL; }
 
 /* The hash of text, 12 bits, taken by words because that costs one instruction for four bytes where the text is copied anyway:
    h = len; for each little-endian word w of the text (the last one filled up with zeros) h = h * 0x9E3779B1 + w, modulo 2^32;
-   then ((h ^ h >> 15) * 0x85EBCA6B) >> 20. The compiler computes the same (compiler/src/image/hash.ts). */
+   then ((h ^ h >> 15) * 0x85EBCA6B) >> 20. Of more than 64 bytes only the first and the last 32 count, so that joining long texts costs
+   no more than copying them. The compiler computes the same (compiler/src/image/hash.ts). */
 uint32_t str_compute_hash(const char *data, size_t len);
 
 /* New strings; 0 with an exception pending. Data must be valid UTF-8; it may not point into a movable or collectable block that
@@ -44,8 +40,9 @@ value str_from_c(struct vm *vm, const char *text);
 value str_concat(struct vm *vm, value a, value b);
 /* A str of `len` bytes to be filled by the caller, who then calls str_seal before anything else is allocated. */
 struct str *str_alloc(struct vm *vm, size_t len);
-/* Computes hash and flags of the text in place. */
+/* Computes hash and flags of the text in place; or takes it as given whether it is ASCII. */
 void str_seal(struct str *s, size_t len);
+void str_seal_as(struct str *s, size_t len, bool ascii);
 /* The text of one code point, surrogates included. */
 value str_from_rune(struct vm *vm, uint32_t code_point);
 

@@ -8,11 +8,23 @@ export const STR_INTERNED = 1 << 19;
 /** The longest str, in bytes of UTF-8. */
 export const STR_MAX = 0x3ffff;
 
+/** Of longer texts only the first and the last 32 bytes count, and the length. */
+const HASHED_WHOLE = 64;
+const HASHED_END = 32;
+
 /** 12 bits; the text is taken as little-endian words, the last one filled up with zeros. */
 export function strHash(bytes: Uint8Array): number {
   let h = bytes.length;
-  for (let at = 0; at < bytes.length; at += 4) {
-    h = (Math.imul(h, 0x9e3779b1) + wordAt(bytes, at)) | 0;
+  const add = (part: Uint8Array): void => {
+    for (let at = 0; at < part.length; at += 4) {
+      h = (Math.imul(h, 0x9e3779b1) + wordAt(part, at)) | 0;
+    }
+  };
+  if (bytes.length <= HASHED_WHOLE) {
+    add(bytes);
+  } else {
+    add(bytes.subarray(0, HASHED_END));
+    add(bytes.subarray(bytes.length - HASHED_END));
   }
   return Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> 20;
 }

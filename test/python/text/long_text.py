@@ -41,3 +41,8 @@ while len(ba) > 20:
 print(ba)
 for a, b in (('', ''), ('a', ''), ('', 'a'), ('abc', 'abd'), ('abc', 'abcd'), ('é', 'z'), ('é', 'è'), ('\ud800', '\uffff'), ('\uffff', '😀'), ('a' * 50, 'a' * 49 + 'b')):
     print(a < b, a <= b, a > b, a >= b, a == b, a != b)
+LONG = 'a name of more than sixty-four characters: hashes of long texts are sampled, made of it or not'
+keys = {LONG: 1, LONG + 'é': 2, LONG[:64]: 3, LONG[:65]: 4, LONG[:63]: 5}
+for key in list(keys):
+    print(keys[''.join(list(key))], keys[key[:10] + key[10:]], hash(key) == hash(''.join(c for c in key)))
+print(keys['a name of more than sixty-four characters: hashes of long texts are sampled, made of it or noté' if False else LONG + chr(233)])
