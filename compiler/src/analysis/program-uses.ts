@@ -21,6 +21,8 @@ export interface ProgramUses {
   readonly allEscape: boolean;
   /** The program looks at annotations: they have to be evaluated and kept. */
   readonly usesAnnotations: boolean;
+  /** Something may look at documentation strings: else they are left out. */
+  readonly usesDocs: boolean;
   /** Classes have code that runs when a class is made (`__init_subclass__`, `__set_name__`, metaclasses). */
   readonly classHooks: boolean;
   /** Some metaclass may give class bodies a namespace with names in it (`__prepare__`). */
@@ -41,6 +43,8 @@ const ANNOTATION_USERS = new Set([
   'TypedDict',
   'signature',
 ]);
+/** What shows documentation strings, by itself or with all other attributes. */
+const DOC_USERS = new Set(['__doc__', '__dict__', 'help', 'getdoc']);
 const CLASS_HOOKS = new Set([
   '__init_subclass__',
   '__set_name__',
@@ -59,6 +63,7 @@ interface Draft {
   escaped: Set<string>;
   allEscape: boolean;
   usesAnnotations: boolean;
+  usesDocs: boolean;
   classHooks: boolean;
   preparesNamespaces: boolean;
   lookAtThemselves: Set<string>;
@@ -76,6 +81,7 @@ export function analyzeUses(
     escaped: new Set(),
     allEscape: false,
     usesAnnotations: false,
+    usesDocs: false,
     classHooks: false,
     preparesNamespaces: false,
     lookAtThemselves: new Set(),
@@ -85,6 +91,7 @@ export function analyzeUses(
   for (const module of program.modules) {
     analyzeModule(module, scopes.get(module.name)!, known, draft);
   }
+  draft.usesDocs ||= draft.dynamicNames;
   return draft;
 }
 
@@ -215,6 +222,7 @@ function visit(
       if (node.value.type === 'str' && ANNOTATION_USERS.has(node.value.value)) {
         draft.usesAnnotations = true;
       }
+      draft.usesDocs ||= node.value.type === 'str' && DOC_USERS.has(node.value.value);
       return;
     default:
   }
@@ -222,6 +230,7 @@ function visit(
 
 function noteName(name: string, draft: Draft): void {
   draft.usesAnnotations ||= ANNOTATION_USERS.has(name);
+  draft.usesDocs ||= DOC_USERS.has(name);
   draft.classHooks ||= CLASS_HOOKS.has(name);
   draft.preparesNamespaces ||= name === '__prepare__';
   draft.allEscape ||= name === '__import__' || name === 'import_module';

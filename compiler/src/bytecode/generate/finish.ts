@@ -69,7 +69,7 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
     handlers: encoded?.handlers ?? [],
     positions: encoded === null ? [] : positionsOf(insns, unit.positions),
     firstLine: unit.positions.lineOf(firstOffset),
-    doc: facts.doc,
+    doc: unit.program.uses.usesDocs ? facts.doc : null,
   };
 }
 
