@@ -4,7 +4,7 @@
 
    Allocation bumps a pointer through a free run; the next run is found by sweeping on, lazily, only as far as needed:
    a run begins at a start that is not marked and ends at the next that is. A large block is cut from the
-   first run that holds it and marked at once, so that the sweeper passes it by. When the sweeper reaches the end, the heap
+   end of a run, the last that holds it, and marked at once, so that the sweeper passes it by. When the sweeper reaches the end, the heap
    is collected: marks from the roots, exact for objects, by start bit for registers, by containing block for the C stack. */
 #include "heap/heap.h"
 
@@ -144,22 +144,32 @@ static bool run_next(void) {
   return true;
 }
 
-/* Cuts a large block from the first run ahead of the sweeper that holds it. */
+/* Cuts a large block from the end of the last run ahead of the sweeper that holds it: large blocks gather at the top of the heap, small ones at
+   the bottom, and what becomes free between large ones joins. */
 static char *cut_large(uint32_t need) {
-  uint32_t at = heap.sweep;
-  for (;;) {
+  uint32_t found = heap.granules;
+  for (uint32_t at = heap.sweep;;) {
     uint32_t from = next_start(at, false);
-    if (from == heap.granules) return NULL;
+    if (from == heap.granules) break;
     uint32_t to = next_start(from + 1, true);
-    if (to - from >= need) {
-      block_make_free(from + need, to);
-      bits_clear(heap.starts, from + 1, from + need);
-      bit_set(heap.marks, from);
-      heap.allocated += need * GRANULE;
-      return address_of(from);
-    }
+    if (to - from >= need) found = to - need;
     at = to;
   }
+  if (found == heap.granules) return NULL;
+  bits_clear(heap.starts, found, found + need);
+  bit_set(heap.starts, found);
+  bit_set(heap.marks, found); /* the sweeper passes it by */
+  heap.allocated += need * GRANULE;
+  return address_of(found);
+}
+
+/* The same from the end of the run in use, which lies behind the sweeper. */
+static char *cut_end(uint32_t bytes) {
+  if ((size_t)(heap.end - heap.cur) < bytes) return NULL;
+  heap.end -= bytes;
+  bit_set(heap.starts, granule_of(heap.end));
+  heap.allocated += bytes;
+  return heap.end;
 }
 
 static char *take(uint32_t bytes) {
@@ -171,7 +181,10 @@ static char *take(uint32_t bytes) {
 }
 
 static char *find_room(uint32_t bytes) {
-  if (bytes > LARGE) return cut_large(bytes / GRANULE);
+  if (bytes > LARGE) {
+    char *p = cut_end(bytes);
+    return p ? p : cut_large(bytes / GRANULE);
+  }
   while (run_next()) {
     char *p = take(bytes);
     if (p) return p;
@@ -217,7 +230,7 @@ static inline char *block_new(struct vm *vm, size_t bytes) {
   if (heap.cur == heap.end) run_next();
 #endif
   char *p = heap.cur;
-  if (size <= (size_t)(heap.end - p) && !heap.locks) {
+  if (size <= (size_t)(heap.end - p) && size <= LARGE && !heap.locks) {
     heap.cur = p + size;
     bit_set(heap.starts, granule_of(p));
     return p;
