@@ -62,7 +62,7 @@ static value bad_hex(struct vm *vm, const struct str *s, const char *p) {
 
 static value fromhex(struct vm *vm, value text) {
   const struct str *s = str_of(text);
-  if (!s) return raise_type(vm, "fromhex() argument must be str, not %T", text);
+  if (!s) return raise_type(vm, "fromhex() argument must be str, not %A", text);
   struct str_buffer b;
   buffer_init(&b, vm);
   for (const char *p = s->data, *end = p + str_len(s); p < end;) {
@@ -128,8 +128,8 @@ value py_bytes_translate(struct vm *vm, int n, value *a) {
 value py_bytes_decode(struct vm *vm, int n, value *a) {
   (void)n;
   struct byte_span span;
-  if (a[1] && !str_check(a[1])) return raise_type(vm, "decode() argument 'encoding' must be str, not %T", a[1]);
-  if (a[2] && !str_check(a[2])) return raise_type(vm, "decode() argument 'errors' must be str, not %T", a[2]);
+  if (a[1] && !str_check(a[1])) return raise_type(vm, "decode() argument 'encoding' must be str, not %A", a[1]);
+  if (a[2] && !str_check(a[2])) return raise_type(vm, "decode() argument 'errors' must be str, not %A", a[2]);
   if (!bytes_span_need(vm, a[0], &span)) return 0;
   return text_decode(vm, a[0], &span, a[1], a[2]);
 }

@@ -167,8 +167,8 @@ value text_encode(struct vm *vm, value text, value encoding, value errors) {
 
 value py_str_encode(struct vm *vm, int n, value *a) {
   (void)n;
-  if (a[1] && !str_check(a[1])) return raise_type(vm, "encode() argument 'encoding' must be str, not %T", a[1]);
-  if (a[2] && !str_check(a[2])) return raise_type(vm, "encode() argument 'errors' must be str, not %T", a[2]);
+  if (a[1] && !str_check(a[1])) return raise_type(vm, "encode() argument 'encoding' must be str, not %A", a[1]);
+  if (a[2] && !str_check(a[2])) return raise_type(vm, "encode() argument 'errors' must be str, not %A", a[2]);
   return text_encode(vm, a[0], a[1], a[2]);
 }
 

@@ -20,7 +20,7 @@ static bool fill_of_arg(struct vm *vm, const struct text *t, value v, const char
     fill->data = (const char *)span.data;
     return true;
   }
-  if (!vm->exc) raise_type(vm, "%s() argument 2 must be a byte string of length 1, not %T", method, v);
+  if (!vm->exc) raise_type(vm, "%s() argument 2 must be a byte string of length 1, not %A", method, v);
   return false;
 }
 

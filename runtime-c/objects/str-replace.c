@@ -25,8 +25,8 @@ value py_str_replace(struct vm *vm, int n, value *a) {
   if (a[3] && !int_to_index_clip(vm, a[3], &left)) return 0;
   if (left < 0) left = INT32_MAX;
   text_of_self(a[0], &t);
-  if (!text_of_arg(vm, &t, a[1], "replace() argument 1 must be str, not %T", &what)) return 0;
-  if (!text_of_arg(vm, &t, a[2], "replace() argument 2 must be str, not %T", &by)) return 0;
+  if (!text_of_arg(vm, &t, a[1], "replace() argument 1 must be str, not %A", &what)) return 0;
+  if (!text_of_arg(vm, &t, a[2], "replace() argument 2 must be str, not %A", &by)) return 0;
   struct str_buffer b;
   buffer_init(&b, vm);
   if (what.len == 0) {
@@ -129,8 +129,8 @@ static value maketrans_dict(struct vm *vm, value from) {
 
 static value maketrans_pairs(struct vm *vm, value x, value to, value drop) {
   const struct str *from = str_of(x), *t = str_of(to), *z = drop ? str_of(drop) : NULL;
-  if (!t) return raise_type(vm, "maketrans() argument 2 must be str, not %T", to);
-  if (drop && !z) return raise_type(vm, "maketrans() argument 3 must be str, not %T", drop);
+  if (!t) return raise_type(vm, "maketrans() argument 2 must be str, not %A", to);
+  if (drop && !z) return raise_type(vm, "maketrans() argument 3 must be str, not %A", drop);
   if (!from) return raise_type(vm, "first maketrans argument must be a string if there is a second argument");
   if (str_count(from) != str_count(t)) return raise_value(vm, "the first two maketrans arguments must have equal length");
   value table = dict_new(vm, str_count(from));

@@ -51,7 +51,7 @@ value py_str_removeprefix(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t, what;
   text_of_self(a[0], &t);
-  if (!text_of_arg(vm, &t, a[1], "removeprefix() argument must be str, not %T", &what)) return 0;
+  if (!text_of_arg(vm, &t, a[1], "removeprefix() argument must be str, not %A", &what)) return 0;
   bool has = what.len <= t.len && memcmp(t.data, what.data, what.len) == 0;
   return text_part(vm, a[0], &t, has ? what.len : 0, t.len);
 }
@@ -60,7 +60,7 @@ value py_str_removesuffix(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t, what;
   text_of_self(a[0], &t);
-  if (!text_of_arg(vm, &t, a[1], "removesuffix() argument must be str, not %T", &what)) return 0;
+  if (!text_of_arg(vm, &t, a[1], "removesuffix() argument must be str, not %A", &what)) return 0;
   bool has = what.len <= t.len && memcmp(t.data + t.len - what.len, what.data, what.len) == 0;
   return text_part(vm, a[0], &t, 0, has ? t.len - what.len : t.len);
 }

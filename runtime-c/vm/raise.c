@@ -16,12 +16,15 @@ static void put_unsigned(struct str_buffer *b, uint32_t n, uint32_t base) {
   while (i) buffer_put_char(b, digits[--i]);
 }
 
+static void put_argument_type(struct str_buffer *b, value v) { buffer_put_str(b, v == value_none ? S(None) : type_of(v)->name); }
+
 static void put_argument(struct str_buffer *b, char kind, va_list *args) {
   switch (kind) {
     case 's': buffer_put_c(b, va_arg(*args, const char *)); break;
     case 'S': buffer_put_str(b, va_arg(*args, const struct str *)); break;
     case 'R': op_put_repr(b, va_arg(*args, value)); break;
     case 'T': buffer_put_str(b, type_of(va_arg(*args, value))->name); break;
+    case 'A': put_argument_type(b, va_arg(*args, value)); break;
     case 'N': buffer_put_str(b, va_arg(*args, const struct type *)->name); break;
     case 'd': buffer_put_int(b, va_arg(*args, int)); break;
     case 'u': put_unsigned(b, va_arg(*args, unsigned), 10); break;

@@ -55,7 +55,7 @@ value vm_call_special(struct vm *vm, value obj, const struct str *name, int n, c
 bool vm_check_c_stack(struct vm *vm);
 
 /* ---- raising ------------------------------------------------------------------------------------
-   fmt: %s C string, %d int, %u unsigned, %x hexadecimal, %c char, %S a str value, %R repr of a value, %T name of a value's type,
+   fmt: %s C string, %d int, %u unsigned, %x hexadecimal, %c char, %S a str value, %R repr of a value, %T name of a value's type, %A the same but None,
    %N name of a struct type, %% percent. All return 0 so that one can `return raise_type(...)`. */
 extern const struct type type_BaseException, type_Exception, type_TypeError, type_ValueError, type_IndexError, type_KeyError, type_AttributeError,
     type_NameError, type_UnboundLocalError, type_ZeroDivisionError, type_OverflowError, type_ArithmeticError, type_FloatingPointError, type_MemoryError, type_RecursionError, type_RuntimeError,
