@@ -1003,8 +1003,40 @@ SEPARATE enum call_state call_window(uint32_t w, value self, const struct tuple 
     default: R(INSN_C(w)) = vm->result; NEXT(); \
   }
 
-SEPARATE void call_slow(uint32_t w) { AFTER_CALL(call_window(w, 0, NULL)); }
-SEPARATE void callm_slow(uint32_t w) { AFTER_CALL(call_window(w, R(INSN_A(w) + 1), NULL)); }
+/* Calls a C function that has positional parameters only with the arguments where they lie, or with a copy that defaults fill up. */
+#define NATIVE_PLAIN_ARGS 5
+static inline bool native_is_plain(const struct native *n, uint32_t given, uint32_t flags) {
+  return n->flags == flags && n->kwonly == 0 && given >= n->required && (given == n->positional || (given < n->positional && n->positional <= NATIVE_PLAIN_ARGS));
+}
+SEPARATE value call_plain(const struct native *n, uint32_t given, value *args) {
+  SAVE();
+  if (given == n->positional) return n->fn(vm, (int)given, args);
+  value all[NATIVE_PLAIN_ARGS];
+  const value *defaults = n->sig ? n->sig->defaults : NULL;
+  for (uint32_t i = 0; i < n->positional; i++) all[i] = i < given ? args[i] : defaults ? defaults[i] : 0;
+  return n->fn(vm, n->positional, all);
+}
+#define AFTER_PLAIN(v) \
+  value result = v; \
+  if (!result) return raise_now(); \
+  R(INSN_C(w)) = result; \
+  NEXT();
+
+SEPARATE void call_slow(uint32_t w) {
+  value f = R(INSN_A(w));
+  if (is_type(f, &type_native) && native_is_plain(AS(native, f), INSN_B(w), 0)) {
+    AFTER_PLAIN(call_plain(AS(native, f), INSN_B(w), &R(INSN_A(w)) + 2));
+  }
+  AFTER_CALL(call_window(w, 0, NULL));
+}
+SEPARATE void callm_slow(uint32_t w) {
+  value *window = &R(INSN_A(w));
+  value f = window[0], self = window[1];
+  if (self && is_type(f, &type_native) && native_is_plain(AS(native, f), INSN_B(w) + 1, NATIVE_METHOD) && type_of(self) == AS(native, f)->owner) {
+    AFTER_PLAIN(call_plain(AS(native, f), INSN_B(w) + 1, window + 1));
+  }
+  AFTER_CALL(call_window(w, self, NULL));
+}
 HANDLER(CALL) {
   value *window = &R(INSN_A(w));
   value f = window[0];
