@@ -50,7 +50,7 @@ export function archiveObjects(bytes: Uint8Array): ObjectFile[] {
     return [];
   }
   const objects: ObjectFile[] = [];
-  for (let at = 8; at + AR_HEADER <= bytes.length; ) {
+  for (let at = 8; at + AR_HEADER <= bytes.length;) {
     const name = text(bytes, at, 16).trim();
     const size = Number(text(bytes, at + 48, 10));
     const start = at + AR_HEADER;

@@ -123,7 +123,11 @@ class Reach {
   }
 
   private target(file: ObjectFile, symbol: number): Node | null {
-    const { name, global, section } = file.symbols[symbol] ?? { name: '', global: false, section: 0 };
+    const { name, global, section } = file.symbols[symbol] ?? {
+      name: '',
+      global: false,
+      section: 0,
+    };
     if (section !== 0) {
       return { file, index: section };
     }
