@@ -5,5 +5,5 @@ export default {
   nodeArguments: ['--import=tsx'],
   workerThreads: false,
   concurrency: 2,
-  timeout: '120s',
+  timeout: '600s',
 };
