@@ -159,7 +159,7 @@ function push<Key>(map: Map<Key, Node[]>, key: Key, node: Node): void {
 
 function isTable(file: ObjectFile, index: number): boolean {
   const section = file.sections[index];
-  return section !== undefined && section.size === TABLE_SIZE && TABLE_NAME.test(section.name);
+  return section?.size === TABLE_SIZE && TABLE_NAME.test(section.name);
 }
 
 function ability(offset: number): string {
