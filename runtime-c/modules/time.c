@@ -49,22 +49,25 @@ static value sleep_for(uint64_t us) {
   return value_none;
 }
 
-#define SLEEP_MAX 9.2e18f /* microseconds: what 64 bits hold */
+#define SLEEP_MAX 9.2e9f /* seconds: what 64 bits of nanoseconds hold */
 
 value py_time_sleep(struct vm *vm, int n, value *a) {
   (void)n;
-  if (is_small(a[0])) {
-    int32_t seconds = small_get(a[0]);
-    if (seconds < 0) return raise_value(vm, "sleep length must be non-negative");
-    return sleep_for((uint64_t)(uint32_t)seconds * 1000000u);
+  static const char negative[] = "sleep length must be non-negative";
+  static const char too_long[] = "timestamp too large to convert to C PyTime_t";
+  value v = value_exact(a[0]);
+  if (!is_float(v)) {
+    int64_t seconds;
+    if (!int_to_i64(vm, v, &seconds)) return 0;
+    if (seconds < 0) return raise_value(vm, negative);
+    if (seconds > (int64_t)(INT64_MAX / 1000000000)) return raise_error(vm, &type_OverflowError, too_long);
+    return sleep_for((uint64_t)seconds * 1000000u);
   }
-  mpy_float seconds;
-  if (!float_of(vm, a[0], &seconds)) return 0;
+  mpy_float seconds = float_get(v);
   if (seconds != seconds) return raise_value(vm, "Invalid value NaN (not a number)");
-  if (seconds < 0) return raise_value(vm, "sleep length must be non-negative");
-  seconds *= 1000000;
-  if (seconds >= (mpy_float)SLEEP_MAX) return raise_error(vm, &type_OverflowError, "timestamp out of range for platform time_t");
-  return sleep_for((uint64_t)seconds);
+  if (seconds < 0) return raise_value(vm, negative);
+  if (seconds >= (mpy_float)SLEEP_MAX) return raise_error(vm, &type_OverflowError, too_long);
+  return sleep_for((uint64_t)(seconds * 1000000));
 }
 
 static value sleep_units(struct vm *vm, value count, uint32_t us) {

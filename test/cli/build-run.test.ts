@@ -434,3 +434,13 @@ while [ $# -gt 0 ]; do case "$1" in -MF) echo "x.o: x.c" > "$2" ;; -o) : > "$2" 
   t.true(stderr.startsWith('ld: cannot find -lc\n'), stderr);
   t.true(stderr.includes(`mpy-ts: error: ${gcc} does not work\n`), stderr);
 });
+
+test('micropython.mem_info prints how memory is used', async (t) => {
+  t.timeout(timeout);
+  const { cli } = place(t, { 'x.py': 'import micropython\nmicropython.mem_info()\n' });
+  const { stdout } = await cli(['run', 'x.py']);
+  t.regex(
+    stdout,
+    /^stack: \d+ out of 8192\nheap: total \d+, used \d+, free \d+\n largest free block \d+, collections \d+\n$/,
+  );
+});
