@@ -69,7 +69,9 @@ class Printer {
       this.line(`/* ${safeComment(object.comment)} */`);
     }
     this.declared.add(object.symbol);
-    if (object.memory === 'ram') {
+    if (object.aliasOf !== null) {
+      this.line(`extern ${declaration(object)} __attribute__((alias("${object.aliasOf}")));`);
+    } else if (object.memory === 'ram') {
       this.line(`${declaration(object)};`);
     } else if (object.symbol === INSTRUCTIONS_SYMBOL) {
       this.line(`${declaration(object)} = {`);

@@ -24,6 +24,7 @@ export interface ObjectOptions {
   readonly global?: boolean;
   readonly align?: 4 | 8;
   readonly comment?: string | null;
+  readonly aliasOf?: string | null;
 }
 
 export class Builder {
@@ -78,6 +79,12 @@ export class Builder {
     });
   }
 
+  /** A second name, seen by the runtime, for an object of the same type. */
+  alias(chapter: Chapter, symbol: string, type: string, target: string): void {
+    const options = { global: true, aliasOf: target };
+    this.push(chapter, symbol, type, null, [], options);
+  }
+
   /** An array in RAM, cleared at start. */
   ram(symbol: string, type: string, count: number, comment: string): void {
     this.chapter('modules').push({
@@ -89,6 +96,7 @@ export class Builder {
       align: 4,
       items: [],
       comment,
+      aliasOf: null,
     });
   }
 
@@ -146,6 +154,7 @@ export class Builder {
       align: options.align ?? 4,
       items,
       comment: options.comment ?? null,
+      aliasOf: options.aliasOf ?? null,
     });
   }
 

@@ -7,7 +7,6 @@ import { INSTRUCTIONS, INTRINSICS } from '../bytecode/instructions.js';
 import type { Builder } from './builder.js';
 import { arrayReference, pointer } from './rom.js';
 
-const OPCODES = 256;
 /** What the VM's own stubs consist of. */
 const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
 /** C functions to which the runtime itself refers only weakly. */
@@ -29,8 +28,8 @@ export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): voi
     'image',
     'mpy_handlers',
     'handler_fn',
-    Array.from({ length: OPCODES }, (_, opcode) =>
-      pointer(arrayReference(`op_${handler(opcodes.has(opcode) ? opcode : OPCODES)}`)),
+    INSTRUCTIONS.map((_, opcode) =>
+      pointer(arrayReference(`op_${opcodes.has(opcode) ? handler(opcode) : 'bad'}`)),
     ),
     { global: true, comment: 'instructions that the program uses' },
   );

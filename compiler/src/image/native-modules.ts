@@ -20,7 +20,10 @@ const CONSTRUCTORS: ReadonlySet<string> = new Set(['__new__', '__init__']);
 /** What makes classes out of values, so that any type may be called. */
 const CLASS_MAKERS: readonly string[] = ['type_type'];
 
+const EMPTY_TABLE = 'attrs__none';
+
 export class NativeModules {
+  private hasEmptyTable = false;
   private readonly functions: NativeFunctions;
   /** Module objects that something refers to: their symbols. */
   private readonly used = new Map<string, string>();
@@ -126,6 +129,15 @@ export class NativeModules {
             : this.pool.word(member.value);
         this.pushEntry(entries, name, word);
       }
+    }
+    if (entries.length === 0) {
+      // Most types of most programs: one table serves them all.
+      if (!this.hasEmptyTable) {
+        this.builder.struct('types', EMPTY_TABLE, 'struct name_table', nameTableItems([]));
+        this.hasEmptyTable = true;
+      }
+      this.builder.alias('types', type.attrsSymbol, 'struct name_table', EMPTY_TABLE);
+      return;
     }
     this.builder.struct('types', type.attrsSymbol, 'struct name_table', nameTableItems(entries), {
       global: true,

@@ -81,6 +81,8 @@ export interface RomObject {
   readonly align: 4 | 8;
   readonly items: readonly Item[];
   readonly comment: string | null;
+  /** Another object whose place this one shares: its items are that one's. */
+  readonly aliasOf: string | null;
 }
 
 /** Something that the runtime defines: declared, not defined, by the program. */
@@ -193,6 +195,9 @@ export function head(type: string): Item {
 
 /** Bytes that an object takes, its own alignment left out. */
 export function sizeOf(object: RomObject): number {
+  if (object.aliasOf !== null) {
+    return 0;
+  }
   if (object.memory === 'ram') {
     return (object.count ?? 0) * 4;
   }
