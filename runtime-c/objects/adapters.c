@@ -63,8 +63,7 @@ static value enumerate_next(struct vm *vm, value v) {
   if (!item) return 0;
   value number = e->number;
   e->number = is_small(number) && number != SMALL(SMALL_MAX) ? number + 2 : int_binary(vm, BINARY_ADD, number, SMALL(1));
-  value pair[2] = {number, item};
-  return e->number ? tuple_new(vm, 2, pair) : 0;
+  return e->number ? tuple_pair(vm, number, item) : 0;
 }
 
 /* ---- zip and map: several sources ---------------------------------------------------------------------------- */

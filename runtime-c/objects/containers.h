@@ -18,6 +18,7 @@ extern const struct type type_tuple;
 extern const struct tuple tuple_empty; /* the only empty tuple of exact type */
 /* count items, copied from `items` (or all 0, to be filled before the next allocation, where items is null). */
 value tuple_new(struct vm *vm, uint32_t count, const value *items);
+value tuple_pair(struct vm *vm, value a, value b);
 value tuple_from_iterable(struct vm *vm, value iterable);
 
 struct list {

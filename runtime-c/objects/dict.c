@@ -6,8 +6,11 @@
 #include "vm/type.h"
 
 value dict_new(struct vm *vm, uint32_t expected) {
-  struct dict *d = object_new(vm, &type_dict, sizeof *d);
-  return d && table_reserve(vm, table_of(d), expected) ? (value)d : 0;
+  struct dict *d = object_new_uncleared(vm, &type_dict, sizeof *d);
+  if (!d) return 0;
+  d->count = d->used = d->room = d->info = 0;
+  d->entries = NULL;
+  return expected == 0 || table_reserve(vm, table_of(d), expected) ? (value)d : 0;
 }
 
 value dict_get(struct vm *vm, const struct dict *d, value key) {

@@ -115,10 +115,11 @@ static value best_of(struct vm *vm, int n, value *a, bool max) {
   if (n > 3 && a[1]) {
     return raise_type(vm, "Cannot specify a default for %s() with multiple positional arguments", name);
   }
-  value best = 0, best_key = 0, several = n > 3 ? tuple_new(vm, (uint32_t)n - 2, a + 2) : a[2];
+  value best = 0, best_key = 0;
   struct walk w;
-  if (!several || !walk_start(vm, &w, several)) return 0;
-  for (value item; (item = walk_next(&w));) {
+  int at = 2; /* of several arguments */
+  if (n == 3 && !walk_start(vm, &w, a[2])) return 0;
+  for (value item; (item = n == 3 ? walk_next(&w) : at < n ? a[at++] : 0);) {
     value key = a[0] == value_none ? item : vm_call1(vm, a[0], item);
     int better = !key ? -1 : best ? is_better(vm, key, best_key, max) : 1;
     if (better < 0) return 0;

@@ -55,6 +55,14 @@ static value str_next(struct vm *vm, value v) {
   return c || vm->exc ? c : exhausted(it);
 }
 
+static value ascii_next(struct vm *vm, value v) {
+  (void)vm;
+  struct seq_iter *it = AS(seq_iter, v);
+  if (!it->source) return 0;
+  const struct str *s = AS(str, it->source);
+  return it->index < str_len(s) ? str_single(s->data[it->index++]) : exhausted(it);
+}
+
 static value bytes_next(struct vm *vm, value v) {
   (void)vm;
   struct seq_iter *it = AS(seq_iter, v);
@@ -118,6 +126,6 @@ ITERATOR_TYPE(list_iterator, list_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(list_reverseiterator, list_reverse_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(tuple_iterator, tuple_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(str_iterator, str_next, seq_iter_mark, seq_iter, TYPE_FINAL);
-ITERATOR_TYPE(str_ascii_iterator, str_next, seq_iter_mark, seq_iter, TYPE_FINAL);
+ITERATOR_TYPE(str_ascii_iterator, ascii_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(bytes_iterator, bytes_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 ITERATOR_TYPE(bytearray_iterator, bytearray_next, seq_iter_mark, seq_iter, TYPE_FINAL);

@@ -68,9 +68,10 @@ value items_compare(struct vm *vm, enum compare_op op, value a, value b) {
   if (equality && items_of(a).count != items_of(b).count) return value_bool(op == COMPARE_NE);
   for (uint32_t i = 0;; i++) {
     struct items x = items_of(a), y = items_of(b);
-    if (i >= x.count || i >= y.count) break;
+    uint32_t count = x.count < y.count ? x.count : y.count;
+    while (i < count && x.first[i] == y.first[i]) i++;
+    if (i >= count) break;
     value v = x.first[i], w = y.first[i];
-    if (v == w) continue;
     int equal = is_small(v) && is_small(w) ? 0 : op_equal(vm, v, w);
     if (equal < 0) return 0;
     if (!equal) return equality ? value_bool(op == COMPARE_NE) : op_compare(vm, op, v, w);

@@ -1,3 +1,4 @@
+// build: -O2
 /* Iterators over dict and set. An iterator's aux is the number of entries at its start:
    RuntimeError when that changes. */
 #include "objects/dict.h"
@@ -16,17 +17,20 @@ value table_reverse_iter_new(struct vm *vm, const struct type *type, value sourc
   return it;
 }
 
-/* The table, if the iterator has not ended and the table has kept its size; else null, perhaps with RuntimeError. */
-static const struct table *steady(struct vm *vm, const struct seq_iter *it) {
-  if (!it->source) return NULL;
-  const struct table *t = table_of((void *)it->source);
-  if (t->count == it->aux) return t;
+struct table *table_unsteady(struct vm *vm, const struct table *t) {
   raise_error(vm, &type_RuntimeError, "%s changed size during iteration",
               (t->info & TABLE_SET) ? "Set" : "dictionary");
   return NULL;
 }
 
-static const value *entry_next(struct vm *vm, value v) {
+/* The table, if the iterator has not ended and the table has kept its size; else null, perhaps with RuntimeError. */
+static inline const struct table *steady(struct vm *vm, const struct seq_iter *it) {
+  if (!it->source) return NULL;
+  const struct table *t = table_of((void *)it->source);
+  return t->count == it->aux ? t : table_unsteady(vm, t);
+}
+
+static inline const value *entry_next(struct vm *vm, value v) {
   struct seq_iter *it = AS(seq_iter, v);
   const struct table *t = steady(vm, it);
   if (!t) return NULL;
@@ -50,7 +54,7 @@ static const value *entry_previous(struct vm *vm, value v) {
 
 static value key_of(const value *e) { return e ? e[0] : 0; }
 static value value_of(const value *e) { return e ? e[1] : 0; }
-static value pair_of(struct vm *vm, const value *e) { return e ? tuple_new(vm, 2, e) : 0; }
+static value pair_of(struct vm *vm, const value *e) { return e ? tuple_pair(vm, e[0], e[1]) : 0; }
 
 static value key_next(struct vm *vm, value v) { return key_of(entry_next(vm, v)); }
 static value value_next(struct vm *vm, value v) { return value_of(entry_next(vm, v)); }

@@ -53,11 +53,13 @@ static inline bool same_text(value v, const struct str *key) {
 /* As int_hash has it: -1 hashes to -2, which equal floats do too. */
 static inline uint32_t small_hash(value key) { return key == SMALL(-1) ? (uint32_t)-2 : (uint32_t)small_get(key); }
 
-uint32_t table_hash(const struct table *t, uint32_t i) {
+static inline uint32_t hash_of(const struct table *t, uint32_t i) {
   if (t->info & TABLE_GENERAL) return hashes_of(t)[i];
   value key = *table_entry(t, i);
   return is_small(key) ? small_hash(key) : str_hash(AS(str, key));
 }
+
+uint32_t table_hash(const struct table *t, uint32_t i) { return hash_of(t, i); }
 
 /* ---- look-up ------------------------------------------------------------------------------------------ */
 
@@ -180,13 +182,16 @@ int32_t table_find(struct vm *vm, struct table *t, value key, uint32_t *hash) {
 
 /* ---- change ------------------------------------------------------------------------------------------- */
 
-static void index_insert(struct table *t, uint32_t i) {
-  uint32_t shift = index_shift(t);
-  if (!shift) return;
-  const uint8_t *index = index_of(t);
-  uint32_t mask = 0xFFFFFFFFu >> shift, at = table_hash(t, i) * HASH_SPREAD >> shift;
-  while (slot_get(t, index, at)) at = (at + 1) & mask;
-  slot_set(t, at, i + 1);
+static inline void index_insert(struct table *t, uint32_t i, uint32_t hash, uint32_t shift) {
+  uint32_t mask = 0xFFFFFFFFu >> shift, at = hash * HASH_SPREAD >> shift;
+  uint8_t *index = index_of(t);
+  if (t->room <= 0xFF) {
+    while (index[at]) at = (at + 1) & mask;
+    index[at] = (uint8_t)(i + 1);
+  } else {
+    while (slot_get(t, index, at)) at = (at + 1) & mask;
+    slot_set(t, at, i + 1);
+  }
 }
 
 /* Takes entry i out of the index: those behind it that were pushed on by it move up. */
@@ -194,14 +199,14 @@ static void index_remove(struct table *t, uint32_t i) {
   uint32_t shift = index_shift(t);
   if (!shift) return;
   const uint8_t *index = index_of(t);
-  uint32_t mask = 0xFFFFFFFFu >> shift, at = table_hash(t, i) * HASH_SPREAD >> shift;
+  uint32_t mask = 0xFFFFFFFFu >> shift, at = hash_of(t, i) * HASH_SPREAD >> shift;
   while (slot_get(t, index, at) != i + 1) at = (at + 1) & mask;
   uint32_t hole = at;
   for (;;) {
     at = (at + 1) & mask;
     uint32_t n = slot_get(t, index, at);
     if (n == 0) break;
-    uint32_t home = table_hash(t, n - 1) * HASH_SPREAD >> shift;
+    uint32_t home = hash_of(t, n - 1) * HASH_SPREAD >> shift;
     if (((at - home) & mask) >= ((at - hole) & mask)) {
       slot_set(t, hole, n);
       hole = at;
@@ -216,7 +221,7 @@ static void index_rebuild(struct table *t) {
   if (!shift) return;
   memset(index_of(t), 0, (size_t)1 << (32 - shift + slot_width(t->room)));
   for (uint32_t i = 0; i < t->used; i++) {
-    if (*table_entry(t, i)) index_insert(t, i);
+    if (*table_entry(t, i)) index_insert(t, i, hash_of(t, i), shift);
   }
 }
 
@@ -293,7 +298,8 @@ value *table_add(struct vm *vm, struct table *t, value key, uint32_t hash) {
   if (!(t->info & TABLE_SET)) e[1] = 0;
   if (t->info & TABLE_GENERAL) hashes_of(t)[i] = hash;
   t->count++;
-  index_insert(t, i);
+  uint32_t shift = index_shift(t);
+  if (shift) index_insert(t, i, hash, shift);
   return e;
 }
 

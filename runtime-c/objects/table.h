@@ -75,6 +75,8 @@ static inline value *table_next(const struct table *t, uint32_t *position) {
   *position = t->used;
   return NULL;
 }
+/* Raises RuntimeError: the table changed its size during an iteration. Null. */
+struct table *table_unsteady(struct vm *vm, const struct table *t);
 void table_mark(struct object *o);
 
 #endif

@@ -35,6 +35,15 @@ value tuple_new(struct vm *vm, uint32_t count, const value *items) {
   return (value)t;
 }
 
+value tuple_pair(struct vm *vm, value a, value b) {
+  struct tuple *t = object_new_uncleared(vm, &type_tuple, sizeof *t + 2 * sizeof(value));
+  if (!t) return 0;
+  t->count = 2;
+  t->items[0] = a;
+  t->items[1] = b;
+  return (value)t;
+}
+
 value tuple_from_iterable(struct vm *vm, value iterable) {
   if (is_type(iterable, &type_tuple)) return iterable;
   value l = is_type(iterable, &type_list) ? iterable : list_from_iterable(vm, iterable);

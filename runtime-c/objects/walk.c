@@ -51,10 +51,7 @@ static value step_str(struct walk *w) {
 
 static value step_table(struct walk *w) {
   const struct table *t = table_of((void *)w->source);
-  if (t->count != w->aux) {
-    return raise_error(w->vm, &type_RuntimeError, "%s changed size during iteration",
-                       (t->info & TABLE_SET) ? "Set" : "dictionary");
-  }
+  if (t->count != w->aux) return (value)table_unsteady(w->vm, t);
   const value *e = table_next(t, &w->at);
   return e ? *e : 0;
 }

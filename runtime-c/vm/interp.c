@@ -577,7 +577,8 @@ HANDLER(ITER) {
 SEPARATE void fornext_iterator(uint32_t w) {
   value *state = &R(INSN_A(w));
   SAVE();
-  value v = slow_next(vm, state);
+  value it = state[0];
+  value v = USE(AS(object, it)->type->ops, next)(vm, it);
   if (v) {
     R(INSN_B(w)) = v;
     JUMP(INSN_SC(w));
