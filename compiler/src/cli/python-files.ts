@@ -49,8 +49,9 @@ export function readSource(files: FileSystem, path: string): Uint8Array {
 
 /** Prints diagnostics with code frames to standard error, a blank line between them. */
 export function sayDiagnostics(diagnostics: readonly Diagnostic[], console: Console): void {
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'warning' && console.settings.verbosity === 'quiet') continue;
-    console.say(`${formatDiagnostic(diagnostic, console.colors)}\n`);
-  }
+  const quiet = console.settings.verbosity === 'quiet';
+  const shown = diagnostics.filter(({ severity }) => severity === 'error' || !quiet);
+  shown.forEach((diagnostic, index) => {
+    console.say(`${index > 0 ? '\n' : ''}${formatDiagnostic(diagnostic, console.colors)}`);
+  });
 }

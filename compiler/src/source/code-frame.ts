@@ -53,7 +53,10 @@ export function describePlace(file: SourceFile, span: Span): string {
 function codeFrame(file: SourceFile, span: Span, colors: FrameColors, paint: Paint): string {
   const line = lineOf(file, span.start);
   const first = Math.max(1, line - LINES_AROUND);
-  const last = Math.min(file.lineStarts.length, line + LINES_AROUND);
+  // The empty line after the last line end is not worth showing.
+  const lines = file.lineStarts.length;
+  const lastLine = lines > line && lineStart(file, lines) === file.text.length ? lines - 1 : lines;
+  const last = Math.min(lastLine, line + LINES_AROUND);
   const column = span.start - lineStart(file, line);
   const shift = column > WIDTH - WIDTH_BEFORE ? column - WIDTH_BEFORE : 0;
   const shown: string[] = [];

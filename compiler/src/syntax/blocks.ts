@@ -137,6 +137,7 @@ function recover(p: Parser): void {
     parseOrphan(p, []);
   }
   while (isClause(p.kind)) {
+    p.statementStart = p.start;
     skipMuted(p);
     if (p.at(Token.Indent)) {
       parseOrphan(p, []);

@@ -13,8 +13,8 @@ export const command = defineCommand({
   options: (parser) =>
     parser
       .positional('file', { type: 'string', demandOption: true, describe: 'A Python file' })
-      .option('include-attributes', {
-        alias: 'a',
+      .option('attributes', {
+        alias: ['a', 'include-attributes'],
         type: 'boolean',
         default: false,
         describe: 'Print lines and columns too',
@@ -25,7 +25,7 @@ export const command = defineCommand({
   ],
   epilogue:
     'The form is that of CPython 3.11. Errors in the file go to standard error (exit code 3).',
-  run: async ({ file: path, 'include-attributes': places }, { console, cwd }) => {
+  run: async ({ file: path, attributes }, { console, cwd }) => {
     const decoded = decodeSource(path, readSource(new NodeFiles(cwd), path));
     const { module, diagnostics } = hasErrors(decoded.diagnostics)
       ? { module: null, diagnostics: decoded.diagnostics }
@@ -35,7 +35,7 @@ export const command = defineCommand({
       console,
     );
     if (module === null || hasErrors(diagnostics)) return exitCodes.source;
-    const attributesOf = places ? decoded.file : null;
+    const attributesOf = attributes ? decoded.file : null;
     dumpTree(module, (text) => console.write(text), { attributesOf });
     console.write('\n');
     return Promise.resolve(exitCodes.ok);
