@@ -9,7 +9,8 @@ import { expressionTo, operand, repeatedOperand } from './expressions.js';
 import { jumpIf } from './conditions.js';
 import { makeGeneratorExpression } from './functions.js';
 import type { Gen } from './gen.js';
-import { iterateAsync, iterateExpression, iterateRegister, type LoopBody } from './loops.js';
+import { prepareSource, registerSource, type Source } from './iteration.js';
+import { iterate, iterateAsync, type LoopBody } from './loops.js';
 import { yieldValue } from './async.js';
 import { enterInlined, leaveInlined } from './variables.js';
 
@@ -41,13 +42,12 @@ function prepareFirst(g: Gen, first: ast.Comprehension): FirstSource {
   if (first.is_async === 1) {
     return { kind: 'register', register: operand(g, first.iter) };
   }
-  return { kind: 'prepared', loop: iterateExpression(g, first.iter) };
+  return { kind: 'prepared', source: prepareSource(g, first.iter, first.target) };
 }
 
 type FirstSource =
   | { readonly kind: 'register'; readonly register: number }
-  | { readonly kind: 'prepared'; readonly loop: LoopRunner };
-type LoopRunner = (body: LoopBody) => void;
+  | { readonly kind: 'prepared'; readonly source: Source };
 
 function addElement(g: Gen, node: Inlined, result: number): void {
   switch (node.kind) {
@@ -95,11 +95,11 @@ function generatorLoop(
       const register = source?.kind === 'register' ? source.register : operand(g, part.iter);
       iterateAsync(g, register, body);
     } else if (source?.kind === 'prepared') {
-      source.loop(body);
+      iterate(g, source.source, body);
     } else if (source?.kind === 'register') {
-      iterateRegister(g, part.iter, source.register)(body);
+      iterate(g, registerSource(g, part.iter, part.target, source.register), body);
     } else {
-      iterateExpression(g, part.iter)(body);
+      iterate(g, prepareSource(g, part.iter, part.target), body);
     }
   });
 }

@@ -1,6 +1,7 @@
 /** Conditions as jumps: short-circuit operators, comparisons and negations never become values here. */
 
 import { constTruth, smallInt } from '../../analysis/constants.js';
+import type { Const } from '../code.js';
 import type { Label } from '../ir.js';
 import type * as ast from '../../syntax/ast.js';
 import { operand, repeatedOperand } from './expressions.js';
@@ -124,7 +125,12 @@ function branch(
       return -1;
     }
   }
+  const few = op === 'In' || op === 'NotIn' ? fewNumbers(constant) : null;
   const left = leftNode === null ? leftRegister : repeatedOperand(g, leftNode, rest);
+  if (few !== null && isLast) {
+    branchOnNumbers(g, place, left, few, (op === 'In') === sense, label);
+    return -1;
+  }
   if (comparison !== undefined) {
     const small = smallInt(constant, 8);
     if (small !== null && isLast) {
@@ -143,6 +149,35 @@ function branch(
   g.emit(place, op === 'In' ? 'IN' : 'NOTIN', result, left, register);
   g.jump(place, sense ? 'JT' : 'JF', label, result);
   return register;
+}
+
+/** Up to four small numbers of a tuple: comparing with each is quicker than looking into the tuple. */
+function fewNumbers(constant: Const | null): number[] | null {
+  if (constant?.kind !== 'tuple' || constant.items.length === 0 || constant.items.length > 4) {
+    return null;
+  }
+  const numbers = constant.items.map((item) => smallInt(item, 8));
+  return numbers.every((number) => number !== null) ? numbers : null;
+}
+
+function branchOnNumbers(
+  g: Gen,
+  place: ast.Compare,
+  left: number,
+  numbers: readonly number[],
+  whenIn: boolean,
+  label: Label,
+): void {
+  if (whenIn) {
+    numbers.forEach((number) => g.jump(place, 'JEQI', label, left, number & 255));
+    return;
+  }
+  const found = g.label();
+  numbers.forEach((number, i) => {
+    const last = i + 1 === numbers.length;
+    g.jump(place, last ? 'JNEQI' : 'JEQI', last ? label : found, left, number & 255);
+  });
+  g.place(found);
 }
 
 function branchOnIdentity(

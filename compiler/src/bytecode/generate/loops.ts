@@ -1,7 +1,4 @@
-/**
- * Loops. The test of a loop stands at its bottom: one branch an iteration. A `for` over the built-in range counts
- * in its loop state; any other iterates over three registers that ITER sets up.
- */
+/** Loops. The test of a loop stands at its bottom: one branch an iteration. */
 
 import type { Label } from '../ir.js';
 import type { Span } from '../../source/span.js';
@@ -10,13 +7,13 @@ import { constTruth } from '../../analysis/constants.js';
 import { awaitInto } from './async.js';
 import { insideLoop } from './blocks.js';
 import { jumpIf } from './conditions.js';
-import { expressionTo, operand } from './expressions.js';
+import { operand } from './expressions.js';
 import type { Gen } from './gen.js';
 import { inLoop } from './hoist.js';
+import { advance, assignItems, bindItems, prepareSource, type Source } from './iteration.js';
 import { loadConst } from './loads.js';
 import { block } from './statements.js';
 import { storeTarget } from './targets.js';
-import { directRegister, noteBound } from './variables.js';
 
 export interface LoopBody {
   readonly target: ast.Expr;
@@ -25,79 +22,21 @@ export interface LoopBody {
   run(next: Label): void;
 }
 
-export type LoopRunner = (body: LoopBody) => void;
-
-/** Evaluates what is iterated over; the loop itself comes when its body is known. */
-export function iterateExpression(g: Gen, iter: ast.Expr): LoopRunner {
-  const range = rangeArguments(g, iter);
-  if (range === null) {
-    const state = g.temp(3);
-    g.scoped(() => {
-      g.emit(iter, 'ITER', state, operand(g, iter));
-    });
-    return (body) => inLoop(g, iter, () => emitLoop(g, iter, 'FORNEXT', state, body));
-  }
-  const state = g.temp(3);
-  const [first, second, third] = range;
-  if (second === undefined) {
-    loadConst(g, iter, state, { kind: 'int', value: 0n });
-    expressionTo(g, first!, state + 1);
-  } else {
-    expressionTo(g, first!, state);
-    expressionTo(g, second, state + 1);
-  }
-  if (third === undefined) {
-    loadConst(g, iter, state + 2, { kind: 'int', value: 1n });
-  } else {
-    expressionTo(g, third, state + 2);
-  }
-  g.emit(iter, 'RANGE', state);
-  return (body) => inLoop(g, iter, () => emitLoop(g, iter, 'FORRANGE', state, body));
-}
-
-export function iterateRegister(g: Gen, place: Span, register: number): LoopRunner {
-  const state = g.temp(3);
-  g.emit(place, 'ITER', state, register);
-  return (body) => inLoop(g, place, () => emitLoop(g, place, 'FORNEXT', state, body));
-}
-
-/** The arguments of a call of the built-in range that a counted loop can take; null for all else. */
-function rangeArguments(g: Gen, node: ast.Expr): readonly ast.Expr[] | null {
-  if (node.kind !== 'Call' || node.keywords.length > 0) {
-    return null;
-  }
-  const callee = g.fold(node.func);
-  const isRange =
-    callee?.kind === 'native' && callee.module === 'builtins' && callee.name === 'range';
-  const plain = node.args.every((arg) => arg.kind !== 'Starred');
-  const counts = node.args.length >= 1 && node.args.length <= 3;
-  return isRange && plain && counts ? node.args : null;
-}
-
-function emitLoop(
-  g: Gen,
-  place: Span,
-  step: 'FORNEXT' | 'FORRANGE',
-  state: number,
-  body: LoopBody,
-): void {
-  const start = g.label();
-  const next = g.label();
-  const entry = g.entryState();
-  g.bound = entry;
-  g.jump(place, 'JMP', next);
-  g.placeWith(start, entry);
-  const { target } = body;
-  const direct = target.kind === 'Name' ? directRegister(g, target.id) : null;
-  const item = direct ?? g.temp();
-  if (direct !== null && target.kind === 'Name') {
-    noteBound(g, target.id);
-  } else {
-    storeTarget(g, target, item);
-  }
-  body.run(next);
-  g.place(next);
-  g.jump(place, step, start, state, item);
+/** A `for` whose source is set up already. */
+export function iterate(g: Gen, source: Source, body: LoopBody): void {
+  inLoop(g, body.place, () => {
+    const start = g.label();
+    const next = g.label();
+    const entry = g.entryState();
+    g.bound = entry;
+    g.jump(body.place, 'JMP', next);
+    g.placeWith(start, entry);
+    assignItems(g, source);
+    bindItems(g, source);
+    body.run(next);
+    g.place(next);
+    advance(g, source, start);
+  });
 }
 
 /** `async for`: each item is awaited; StopAsyncIteration from that, and from nothing else, ends the loop. */
@@ -151,7 +90,7 @@ export function forStatement(g: Gen, node: ast.For | ast.AsyncFor): void {
     if (node.kind === 'AsyncFor') {
       iterateAsync(g, operand(g, node.iter), body);
     } else {
-      iterateExpression(g, node.iter)(body);
+      iterate(g, prepareSource(g, node.iter, node.target), body);
     }
   });
   block(g, node.orelse);
