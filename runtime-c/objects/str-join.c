@@ -44,10 +44,15 @@ static bool join_item(struct vm *vm, const struct text *sep, value item, uint32_
   return true;
 }
 
-/* data and len of each item; items stays the same: joining runs no Python code. */
-static value join(struct vm *vm, const struct text *sep, const value *items, uint32_t count) {
+/* The items of a list or tuple; valid until something is allocated. */
+static const value *items_in(value v) { return is_type(v, &type_tuple) ? AS(tuple, v)->items : AS(list, v)->items; }
+
+/* `from` stays as it is: joining runs no Python code. It is looked at again behind the allocation, which also keeps it alive. */
+static value join(struct vm *vm, const struct text *sep, value from) {
   struct text item;
   size_t len = 0;
+  const value *items = items_in(from);
+  uint32_t count = is_type(from, &type_tuple) ? AS(tuple, from)->count : AS(list, from)->count;
   if (count == 0) return text_new(vm, sep->kind, "", 0);
   if (count == 1 && sep->kind != TEXT_BYTEARRAY && is_type(items[0], sep->kind == TEXT_STR ? &type_str : &type_bytes)) return items[0];
   for (uint32_t i = 0; i < count; i++) {
@@ -58,6 +63,7 @@ static value join(struct vm *vm, const struct text *sep, const value *items, uin
   buffer_init(&b, vm);
   char *to = buffer_extend(&b, len);
   if (!to) return 0;
+  items = items_in(from);
   for (uint32_t i = 0; i < count; i++) {
     if (i && sep->len) {
       if (sep->len == 1) {
@@ -79,20 +85,13 @@ value py_str_join(struct vm *vm, int n, value *a) {
   value items = a[1];
   struct text sep;
   if (!is_type(items, &type_list) && !is_type(items, &type_tuple)) {
+    items = op_iter(vm, items);
+    if (!items) return exc_clear_if(vm, &type_TypeError) ? raise_type(vm, "can only join an iterable") : 0;
     items = list_from_iterable(vm, items);
-    if (!items) {
-      if (exc_clear_if(vm, &type_TypeError)) {
-        value it = op_iter(vm, a[1]);
-        if (it) return list_from_iterable(vm, a[1]); /* the iteration itself raised it */
-        vm->exc = 0;
-        return raise_type(vm, "can only join an iterable");
-      }
-      return 0;
-    }
+    if (!items) return 0;
   }
   text_of_self(a[0], &sep);
-  if (is_type(items, &type_tuple)) return join(vm, &sep, AS(tuple, items)->items, AS(tuple, items)->count);
-  return join(vm, &sep, AS(list, items)->items, AS(list, items)->count);
+  return join(vm, &sep, items);
 }
 
 TEXT_ALIAS(py_bytes_join, py_str_join);

@@ -12,7 +12,7 @@ struct percent {
   struct text t;
   const char *p, *end;
   value values;  /* as given */
-  bool mapping;  /* may be looked up by key */
+  value mapping; /* what keys are looked up in */
   bool by_key;   /* a key was used */
   int32_t count, next; /* of a tuple's items; count -1: values is the only one */
   struct str_buffer b;
@@ -27,6 +27,12 @@ static value next_value(struct percent *f) {
   return raise_type(f->vm, "not enough arguments for format string");
 }
 
+/* Whether values may be looked up by key: it has __getitem__ and is no tuple or text. */
+static bool is_mapping(value v) {
+  if (is_instance(v, &type_tuple) || str_check(v)) return false;
+  return is_type(v, &type_dict) || USE(type_of(v)->native->ops, getitem) || type_lookup(type_of(v), S(__getitem__));
+}
+
 /* (key) behind the %: the value under it becomes the only one. */
 static bool take_key(struct percent *f) {
   const char *from = ++f->p;
@@ -34,11 +40,11 @@ static bool take_key(struct percent *f) {
     if (*f->p == '(') depth++;
     if (*f->p == ')' && --depth == 0) break;
   }
-  if (!f->mapping) raise_type(f->vm, "format requires a mapping");
+  if (!is_mapping(f->mapping)) raise_type(f->vm, "format requires a mapping");
   else if (f->p == f->end) raise_value(f->vm, "incomplete format key");
   if (f->vm->exc) return false;
   value key = text_new(f->vm, f->t.kind == TEXT_STR ? TEXT_STR : TEXT_BYTES, from, (size_t)(f->p++ - from));
-  value v = key ? op_getitem(f->vm, f->values, key) : 0;
+  value v = key ? op_getitem(f->vm, f->mapping, key) : 0;
   if (!v) return false;
   f->values = v;
   f->count = -1;
@@ -286,12 +292,6 @@ static bool put_conversion(struct percent *f) {
   return bad_type(f, c, at);
 }
 
-/* Whether values may be looked up by key: it has __getitem__ and is no tuple or text. */
-static bool is_mapping(value v) {
-  if (is_instance(v, &type_tuple) || str_check(v)) return false;
-  return is_type(v, &type_dict) || USE(type_of(v)->native->ops, getitem) || type_lookup(type_of(v), S(__getitem__));
-}
-
 static value percent(struct vm *vm, value text, value values) {
   struct percent f; /* its buffer is not worth clearing */
   f.vm = vm;
@@ -302,8 +302,8 @@ static value percent(struct vm *vm, value text, value values) {
   text_of_self(text, &f.t);
   f.p = f.t.data;
   f.end = f.p + f.t.len;
-  f.mapping = is_mapping(values);
-  value exact = value_exact(values), given = values;
+  f.mapping = values;
+  value exact = value_exact(values);
   if (is_type(exact, &type_tuple)) {
     f.values = exact;
     f.count = (int32_t)AS(tuple, exact)->count;
@@ -322,11 +322,10 @@ static value percent(struct vm *vm, value text, value values) {
       continue;
     }
     bool keyed = *f.p == '(';
-    if (keyed) f.values = given;
     f.by_key |= keyed;
     if (!put_conversion(&f) || f.b.failed) return 0;
   }
-  bool left = f.count >= 0 ? f.next < f.count : f.next == 0 && !f.mapping;
+  bool left = f.count >= 0 ? f.next < f.count : f.next == 0 && !is_mapping(values);
   if (left && !f.by_key) return raise_type(vm, f.t.kind == TEXT_STR ? "not all arguments converted during string formatting" : "not all arguments converted during bytes formatting");
   return text_finish(&f.b, f.t.kind);
 }

@@ -38,3 +38,31 @@ for bad in (None, 5):
     t(lambda: "a".center(9, bad))
     t(lambda: "a".split(bad))
     t(lambda: "a".strip(bad))
+
+
+class Numbers:
+    def __init__(self, n):
+        self.n = n
+
+    def __iter__(self):
+        return (str(i) * 3 for i in range(self.n))
+
+
+class Old:
+    def __getitem__(self, i):
+        if i > 3:
+            raise IndexError
+        return chr(97 + i)
+
+
+class Broken:
+    def __iter__(self):
+        raise TypeError('broken')
+
+
+# Joined from an iterator: the items live only while they are joined.
+print(len('-'.join(Numbers(300))), hash('-'.join(Numbers(50))) == hash('-'.join([str(i) * 3 for i in range(50)])), '+'.join(Old()))
+t(lambda: ','.join(Broken()))
+t(lambda: ','.join({'a': 1, 'b': 2}))
+t(lambda: ','.join('abc'))
+t(lambda: b','.join(bytes([i]) for i in range(5)))
