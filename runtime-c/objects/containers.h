@@ -48,6 +48,7 @@ struct dict {
   uint32_t info;   /* see table.h */
 };
 extern const struct type type_dict;
+extern const struct dict dict_empty; /* in flash: only for those who read it */
 value dict_new(struct vm *vm, uint32_t expected);
 /* The value, or 0: no such key (no exception pending) or a raising __eq__/__hash__ (pending). */
 value dict_get(struct vm *vm, const struct dict *d, value key);

@@ -5,6 +5,8 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
+const struct dict dict_empty = {.head = {&type_dict}};
+
 value dict_new(struct vm *vm, uint32_t expected) {
   struct dict *d = object_new_uncleared(vm, &type_dict, sizeof *d);
   if (!d) return 0;

@@ -118,6 +118,13 @@ value list_slice(struct vm *vm, const struct list *l, const struct slice_span *s
   return r;
 }
 
+value items_slice(struct vm *vm, value v, value start, value stop) {
+  struct slice_span span;
+  if (!slice_unpack(vm, start, stop, value_none, &span)) return 0;
+  slice_adjust(&span, (int32_t)items_of(v).count);
+  return is_type(v, &type_tuple) ? tuple_slice(vm, AS(tuple, v), &span) : list_slice(vm, AS(list, v), &span);
+}
+
 /* ---- operations ------------------------------------------------------------------------------------------ */
 
 static void list_mark(struct object *o) {

@@ -9,6 +9,8 @@ bool list_reserve(struct vm *vm, struct list *l, uint32_t count);
 /* Sets the count after items were taken from the end; gives memory back. */
 void list_truncate(struct vm *vm, struct list *l, uint32_t count);
 void list_remove_at(struct vm *vm, struct list *l, uint32_t i);
+/* v[start:stop] of a list or exact tuple; the bounds may be None. */
+value items_slice(struct vm *vm, value v, value start, value stop);
 value list_slice(struct vm *vm, const struct list *l, const struct slice_span *span);
 /* Replaces [start, stop) by items of a list or tuple that does not change meanwhile; `with` 0: deletes them. */
 bool list_splice(struct vm *vm, struct list *l, uint32_t start, uint32_t stop, value with);

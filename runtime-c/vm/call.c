@@ -287,7 +287,7 @@ static bool native_bind(struct vm *vm, const struct native *n, value *to, value 
   }
   while (placed < n->positional && next < args->npos) to[placed++] = args->args[next++];
   if (n->flags & NATIVE_VARKEYWORDS) {
-    to[fixed] = dict_new(vm, 0);
+    to[fixed] = args->kwnames && args->kwnames->count ? dict_new(vm, args->kwnames->count) : (value)&dict_empty;
     if (!to[fixed]) return false;
   }
   for (int i = slots; next < args->npos;) to[i++] = args->args[next++];

@@ -62,7 +62,7 @@ struct function {
 extern const struct type type_function;
 
 /* A C function bound through a stub. The VM calls fn(vm, n, a) with a[0..n) bound: positional parameters in order (self or cls first for methods),
-   then keyword-only ones, then **kwargs as a dict (if the stub has it), then the items of *args, so that n >= fixed. A parameter that was not given holds its default
+   then keyword-only ones, then **kwargs as a dict that is only to be read (if the stub has it), then the items of *args, so that n >= fixed. A parameter that was not given holds its default
    (a constant) or 0 where the stub's default is `...`. */
 typedef value (*native_fn)(struct vm *vm, int n, value *a);
 struct native_sig { /* null for functions that take positional arguments only and have no defaults but `...` */

@@ -3,6 +3,7 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/generator.h"
+#include "objects/list.h"
 #include "objects/module.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -114,6 +115,7 @@ bool slow_unpack(struct vm *vm, value *to, value from, uint32_t count) {
 
 value slow_getslice(struct vm *vm, value v, value start, value stop) {
   if (is_type(v, &type_str)) return str_slice(vm, v, start, stop, value_none);
+  if (is_type(v, &type_list) || is_type(v, &type_tuple)) return items_slice(vm, v, start, stop);
   value slice = slice_new(vm, start, stop, value_none);
   return slice ? op_getitem(vm, v, slice) : 0;
 }
