@@ -49,6 +49,12 @@ const cases: readonly Case[] = [
     'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
   ],
   ['E1050', "x = «'abc»", 'unterminated string literal (detected at line 1)'],
+  [
+    'E1050',
+    "x = «'C:\\dir\\'»",
+    'unterminated string literal (detected at line 1)',
+    'perhaps you escaped the end quote?',
+  ],
   ['E1051', "x = «'''»abc\n\n", 'unterminated triple-quoted string literal (detected at line 3)'],
   ['E1052', "x = «f'abc»", 'unterminated f-string literal (detected at line 1)'],
   [

@@ -118,7 +118,9 @@ function unterminated(lexer: Lexer, quote: number, content: number): void {
   }
   const end = physicalEnd(lexer.text, content, lexer.length);
   const line = lineOf(lexer.file, end);
-  lexer.report(lexicalRows.unterminatedString, start, end, { line });
+  const escaped = lexer.text.slice(content, end).includes(`\\${quotes}`);
+  const hint = escaped ? 'perhaps you escaped the end quote?' : null;
+  lexer.report(lexicalRows.unterminatedString, start, end, { line }, { hint });
   lexer.error(start, end);
 }
 
