@@ -27,7 +27,7 @@ export const command = defineCommand({
   run: async ({ files: names }, { console, cwd, packageRoot }) => {
     if (names.length === 0) throw usageError('no file to check', 'name a file or a folder');
     const files = new NodeFiles(cwd);
-    const paths = names.flatMap((name) => findPythonFiles(files, name));
+    const paths = [...new Set(names.flatMap((name) => findPythonFiles(files, name)))];
     // A file that cannot be read is a mistake of the command line's, not one in Python.
     paths.forEach((path) => readSource(files, path));
     const include = includedFolders(paths, cwd);
