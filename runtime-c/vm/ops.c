@@ -311,6 +311,10 @@ value op_format(struct vm *vm, value v, const struct str *spec) {
 }
 
 bool op_put_repr(struct str_buffer *b, value v) {
+  if (is_small(v)) { /* without a str in between */
+    int_put(b, v, 10, false);
+    return !b->failed;
+  }
   value s = op_repr(b->vm, v);
   if (!s) {
     b->failed = true;
@@ -321,6 +325,10 @@ bool op_put_repr(struct str_buffer *b, value v) {
 }
 
 bool op_put_str(struct str_buffer *b, value v) {
+  if (is_small(v)) { /* without a str in between */
+    int_put(b, v, 10, false);
+    return !b->failed;
+  }
   value s = op_str(b->vm, v);
   if (!s) {
     b->failed = true;
