@@ -49,7 +49,7 @@ static void fill(struct vm *vm, const struct str *name, value v) {
   vm->exc = e;
 }
 void attribute_error_fill(struct vm *vm, value v, const struct str *name) {
-  if (!vm->exc || type_of(vm->exc) != &type_AttributeError) return;
+  if (!vm->exc || type_of(vm->exc) != TESTED(&type_AttributeError)) return;
   fill(vm, S(name), (value)name);
   fill(vm, S(obj), v);
 }

@@ -75,7 +75,7 @@ static bool must_be(struct vm *vm, const struct str *name, const char *what) {
 static bool set_defaults(struct vm *vm, value v, const struct str *name, value to) {
   bool keywords = name == S(__kwdefaults__);
   if (to == value_none) to = 0;
-  if (to && !is_instance(to, keywords ? &type_dict : &type_tuple)) return must_be(vm, name, keywords ? "dict" : "tuple");
+  if (to && !(is_instance)(to, keywords ? &type_dict : &type_tuple)) return must_be(vm, name, keywords ? "dict" : "tuple");
   if (!heap_contains((void *)v)) {
     raise_error(vm, &type_AttributeError, "cannot set '%S' of function '%S': it lies in flash", name, AS(function, v)->code->info->qualname);
     return false;

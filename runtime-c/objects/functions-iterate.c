@@ -83,7 +83,7 @@ value py_builtins_sum(struct vm *vm, int n, value *a) {
   } joined[] = {{&type_str, "strings [use ''"}, {&type_bytes, "bytes [use b''"}, {&type_bytearray, "bytearray [use b''"}};
   value sum = a[1];
   for (int i = 0; i < 3; i++) {
-    if (is_type(sum, joined[i].type)) return raise_type(vm, "sum() can't sum %s.join(seq) instead]", joined[i].text);
+    if ((is_type)(sum, joined[i].type)) return raise_type(vm, "sum() can't sum %s.join(seq) instead]", joined[i].text);
   }
   struct walk w;
   if (!walk_start(vm, &w, a[0])) return 0;

@@ -103,7 +103,7 @@ static int belongs(struct vm *vm, value v, value classes, bool instance) {
   if (said != 2) return said;
   if (!is_class(classes)) return no_class(vm, classes, instance);
   if (!instance) return type_is_subtype(AS(type, v), AS(type, classes));
-  if (is_instance(v, AS(type, classes))) return 1;
+  if ((is_instance)(v, AS(type, classes))) return 1;
   if (!(type_of(v)->flags & TYPE_PYTHON)) return 0;
   value cls = attr_find(vm, v, S(__class__)); /* may be overridden by a property */
   if (!cls) return vm->exc ? -1 : 0;

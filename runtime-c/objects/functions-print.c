@@ -11,7 +11,8 @@ static bool check_text(struct vm *vm, const char *what, value v) {
 }
 
 /* To a file object: one write for each piece, as CPython does it. */
-static value print_to(struct vm *vm, value file, value sep, value end, bool flush, int count, const value *values) {
+__attribute__((noinline)) value print_to(struct vm *vm, value file, value sep, value end, bool flush, int count, const value *values);
+value print_to(struct vm *vm, value file, value sep, value end, bool flush, int count, const value *values) {
   for (int i = 0; i <= count; i++) {
     value text = end;
     if (i < count) text = op_str(vm, values[i]);
@@ -28,7 +29,8 @@ static void write_out(struct str_buffer *b) {
 }
 
 /* What a program assigned to sys.stdout, or None. */
-static value redirected(struct vm *vm) {
+__attribute__((noinline)) value print_redirected(struct vm *vm);
+value print_redirected(struct vm *vm) {
   const struct module *sys = module_find(S(sys));
   value file = sys ? module_kept(vm, sys, S(stdout)) : 0;
   return file ? file : value_none;
@@ -37,7 +39,10 @@ static value redirected(struct vm *vm) {
 /* a: sep, end, file, flush, then the values. */
 value py_builtins_print(struct vm *vm, int n, value *a) {
   if (!check_text(vm, "sep", a[0]) || !check_text(vm, "end", a[1])) return 0;
-  value file = a[2] == value_none && vm->module_values ? redirected(vm) : a[2];
+  ONLY_WITH(module_keep, print_redirected);
+  ONLY_WITH(module_keep, print_to);
+  ONLY_WITH_KEYWORDS(print_to);
+  value file = a[2] == value_none && vm->module_values ? print_redirected(vm) : a[2];
   if (file != value_none) {
     value sep = a[0], end = a[1];
     if (sep == value_none) sep = str_new(vm, " ", 1);

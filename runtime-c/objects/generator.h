@@ -79,7 +79,7 @@ struct generator *generator_outer(struct generator *outermost, const struct gene
 
 static inline bool is_generator(value v) {
   const struct type *t = type_of(v);
-  return t == &type_generator || t == &type_coroutine;
+  return t == TESTED(&type_generator) || t == TESTED(&type_coroutine);
 }
 
 #endif

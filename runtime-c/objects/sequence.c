@@ -115,8 +115,8 @@ int value_less(struct vm *vm, value a, value b) {
   if (((a | b) & 3) == 0) {
     const struct type *t = AS(object, a)->type;
     if (t == AS(object, b)->type) {
-      if (t == &type_tuple) return tuple_less(vm, AS(tuple, a), AS(tuple, b));
-      if (t == &type_str) return text_less(AS(str, a), AS(str, b));
+      if (t == TESTED(&type_tuple)) return tuple_less(vm, AS(tuple, a), AS(tuple, b));
+      if (t == TESTED(&type_str)) return text_less(AS(str, a), AS(str, b));
     }
   }
 #if !MPY_FLOAT_DOUBLE

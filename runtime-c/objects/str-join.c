@@ -54,7 +54,7 @@ static value join(struct vm *vm, const struct text *sep, value from) {
   const value *items = items_in(from);
   uint32_t count = is_type(from, &type_tuple) ? AS(tuple, from)->count : AS(list, from)->count;
   if (count == 0) return text_new(vm, sep->kind, "", 0);
-  if (count == 1 && sep->kind != TEXT_BYTEARRAY && is_type(items[0], sep->kind == TEXT_STR ? &type_str : &type_bytes)) return items[0];
+  if (count == 1 && sep->kind != TEXT_BYTEARRAY && (is_type)(items[0], sep->kind == TEXT_STR ? &type_str : &type_bytes)) return items[0];
   for (uint32_t i = 0; i < count; i++) {
     if (!join_item(vm, sep, items[i], i, &item)) return 0;
     len += item.len + (i ? sep->len : 0);

@@ -138,7 +138,7 @@ value py_type___new__(struct vm *vm, int n, value *a) {
   const char *names[] = {"str", "tuple", "dict"};
   const struct type *types[] = {&type_str, &type_tuple, &type_dict};
   for (int i = 0; i < 3; i++) {
-    if (!is_instance(args[i], types[i])) return raise_type(vm, "type.__new__() argument %d must be %s, not %T", i + 1, names[i], args[i]);
+    if (!(is_instance)(args[i], types[i])) return raise_type(vm, "type.__new__() argument %d must be %s, not %T", i + 1, names[i], args[i]);
   }
   const struct str *name = str_intern(vm, str_of(args[0]));
   if (!name) return 0;
@@ -272,7 +272,7 @@ value py_type___subclasses__(struct vm *vm, int n, value *a) {
 
 value py_type___instancecheck__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  return value_bool(is_instance(a[1], (const struct type *)a[0]));
+  return value_bool((is_instance)(a[1], (const struct type *)a[0]));
 }
 value py_type___subclasscheck__(struct vm *vm, int n, value *a) {
   (void)n;

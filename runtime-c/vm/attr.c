@@ -152,8 +152,8 @@ static value native_bind_attribute(struct vm *vm, value found, value self, const
 value bind_attribute(struct vm *vm, value found, value self, const struct type *owner) {
   if (!is_pointer(found)) return found;
   const struct type *t = AS(object, found)->type;
-  if (t == &type_function) return self ? bound_method_new(vm, found, self) : found;
-  if (t == &type_native) return native_bind_attribute(vm, found, self, owner);
+  if (t == TESTED(&type_function)) return self ? bound_method_new(vm, found, self) : found;
+  if (t == TESTED(&type_native)) return native_bind_attribute(vm, found, self, owner);
   if (USE(t->ops, descr_get)) return USE(t->ops, descr_get)(vm, found, self, owner);
   return found;
 }
@@ -161,7 +161,7 @@ value bind_attribute(struct vm *vm, value found, value self, const struct type *
 static bool is_data_descriptor(value v) {
   if (!is_pointer(v)) return false;
   const struct type *t = AS(object, v)->type;
-  if (t == &type_native) return (AS(native, v)->flags & NATIVE_GETTER) != 0;
+  if (t == TESTED(&type_native)) return (AS(native, v)->flags & NATIVE_GETTER) != 0;
   if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__set__)) || type_lookup(t, S(__delete__)) || USE(t->native->ops, descr_set);
   return USE(t->ops, descr_set) != NULL;
 }
@@ -269,7 +269,7 @@ static bool cannot_set(struct vm *vm, value v, const struct str *name, value to,
 
 static bool set_descriptor(struct vm *vm, value found, value v, const struct str *name, value to) {
   const struct type *d = type_of(found);
-  if (d == &type_native) {
+  if (d == TESTED(&type_native)) {
     const struct native *n = AS(native, found);
     if (to && n->sig && n->sig->defaults && n->sig->defaults[0]) {
       value args[] = {v, to};
@@ -382,7 +382,7 @@ static value super_find(struct vm *vm, value cls, value self, const struct str *
     return 0;
   }
   const struct type *t = (const struct type *)cls;
-  if (is_instance(self, t)) *start = type_of(self);
+  if ((is_instance)(self, t)) *start = type_of(self);
   else if (is_instance(self, &type_type) && type_is_subtype((const struct type *)self, t)) *start = (const struct type *)self;
   else {
     raise_type(vm, "super(type, obj): obj must be an instance or subtype of type");

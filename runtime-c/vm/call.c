@@ -240,6 +240,9 @@ static value native_arity(struct vm *vm, const struct native *n, int given) {
   return raise_type(vm, "%S expected %s%d argument%s, got %d", native_shown(n), least == most ? "" : few ? "at least " : "at most ", count, count == 1 ? "" : "s", given);
 }
 
+/* Programs that have a native with **kwargs refer to it. */
+const char mpy_varkeywords = 0;
+
 static int native_parameter(const struct native *n, const struct str *name) {
   if (!n->sig) return -1;
   for (int i = n->posonly; i < n->positional + n->kwonly; i++)
@@ -247,7 +250,9 @@ static int native_parameter(const struct native *n, const struct str *name) {
   return -1;
 }
 
-static bool native_keywords(struct vm *vm, const struct native *n, value *to, const struct tuple *kwnames, const value *values, value extra) {
+__attribute__((noinline)) bool native_keywords(struct vm *vm, const struct native *n, value *to, const struct tuple *kwnames, const value *values, value extra);
+bool native_keywords(struct vm *vm, const struct native *n, value *to, const struct tuple *kwnames, const value *values, value extra) {
+  ONLY_WITH(mpy_varkeywords, dict_set);
   for (uint32_t k = 0; k < kwnames->count; k++) {
     const struct str *name = AS(str, kwnames->items[k]);
     int i = native_parameter(n, name);
@@ -276,7 +281,7 @@ static bool native_defaults(struct vm *vm, const struct native *n, value *to) {
 }
 
 /* Binds into `to`, which has room for all. `first`: self, the class, or 0. */
-static bool native_bind(struct vm *vm, const struct native *n, value *to, value first, const struct call_args *args) {
+__attribute__((always_inline)) static inline bool native_bind(struct vm *vm, const struct native *n, value *to, value first, const struct call_args *args) {
   int given = args->npos + (first ? 1 : 0), fixed = n->positional + n->kwonly;
   int slots = fixed + (n->flags & NATIVE_VARKEYWORDS ? 1 : 0);
   for (int i = 0; i < slots; i++) to[i] = 0;
@@ -316,6 +321,8 @@ static bool native_self_fits(struct vm *vm, const struct native *n, value *self)
 }
 
 static value call_native(struct vm *vm, const struct native *n, value first, const struct call_args *args) {
+  ONLY_WITH(mpy_varkeywords, dict_new);
+  ONLY_WITH_KEYWORDS(native_keywords);
   int given = args->npos + (first ? 1 : 0);
   int over = given > n->positional ? given - n->positional : 0;
   if (over && !(n->flags & NATIVE_VARARGS)) return native_arity(vm, n, given);
@@ -347,6 +354,7 @@ static value call_native(struct vm *vm, const struct native *n, value first, con
 
 /* A plain Python class: the instance is made here, and __init__ entered like any function, with a frame between that gives the caller the instance. */
 static enum call_state call_class(struct vm *vm, const struct type *t, value *window, const struct call_args *args) {
+  ONLY_WITH(type_function, call_function);
   if (!(t->flags & TYPE_PLAIN_NEW) || !t->init || !is_type(t->init, &type_function)) {
     vm->result = type_construct(vm, t, args);
     return vm->result ? CALL_DONE : CALL_RAISED;
@@ -380,10 +388,11 @@ static enum call_state call_class(struct vm *vm, const struct type *t, value *wi
 /* ---- any ---- */
 
 enum call_state call_any(struct vm *vm, value f, value *window, value self, const struct call_args *args) {
+  ONLY_WITH(type_function, call_function);
   if (is_pointer(f)) {
     const struct type *t = AS(object, f)->type;
-    if (t == &type_function) return call_function(vm, AS(function, f), window, self, args);
-    if (t == &type_native) {
+    if (t == TESTED(&type_function)) return call_function(vm, AS(function, f), window, self, args);
+    if (t == TESTED(&type_native)) {
       vm->result = call_native(vm, AS(native, f), self, args);
       return vm->result ? CALL_DONE : CALL_RAISED;
     }
@@ -397,7 +406,7 @@ enum call_state call_any(struct vm *vm, value f, value *window, value self, cons
       return call_any(vm, f, window, 0, &with_self);
     }
     if (t == &type_type) return call_class(vm, (const struct type *)f, window, args);
-    if (t == &type_method) return call_any(vm, AS(bound_method, f)->function, window, AS(bound_method, f)->self, args);
+    if (t == TESTED(&type_method)) return call_any(vm, AS(bound_method, f)->function, window, AS(bound_method, f)->self, args);
     if (USE(t->ops, call)) {
       vm->result = USE(t->ops, call)(vm, f, args);
       return vm->result ? CALL_DONE : CALL_RAISED;
@@ -446,7 +455,8 @@ bool vm_check_c_stack(struct vm *vm) {
   return false;
 }
 
-static value call_from_c(struct vm *vm, value f, value self, const struct call_args *args) {
+/* Of a callable, or of a module's code where `f` is 0. */
+static value call_from_c(struct vm *vm, value f, value self, const struct call_args *args, const struct code *module) {
   if (is_type(f, &type_native)) return call_native(vm, AS(native, f), self, args);
   if (!vm_check_c_stack(vm)) return 0;
   const uint32_t *pc = vm->pc;
@@ -461,7 +471,10 @@ static value call_from_c(struct vm *vm, value f, value self, const struct call_a
   vm->fp = window;
   vm->code = &halt_code;
   value result = 0;
-  switch (call_any(vm, f, window, self, args)) {
+  enum call_state state;
+  if (f) state = call_any(vm, f, window, self, args);
+  else state = stack_has_room(vm, window + 2, module) ? call_enter(vm, NULL, module, window + 2) : CALL_RAISED;
+  switch (state) {
     case CALL_ENTERED: result = interp_run(vm); break;
     case CALL_DONE: result = vm->result; break;
     default: break;
@@ -472,11 +485,13 @@ static value call_from_c(struct vm *vm, value f, value self, const struct call_a
   return result;
 }
 
+value vm_run_module(struct vm *vm, const struct code *code) { return call_from_c(vm, 0, 0, NULL, code); }
 value vm_call(struct vm *vm, value f, int n, const value *args) {
   struct call_args a = {(value *)args, n, NULL};
-  return call_from_c(vm, f, 0, &a);
+  return call_from_c(vm, f, 0, &a, NULL);
 }
-value vm_call_args(struct vm *vm, value f, const struct call_args *args) { return call_from_c(vm, f, 0, args); }
+value vm_call_args(struct vm *vm, value f, const struct call_args *args) { return call_from_c(vm, f, 0, args, NULL); }
+value vm_call_self(struct vm *vm, value f, value self, const struct call_args *args) { return call_from_c(vm, f, self, args, NULL); }
 value vm_call0(struct vm *vm, value f) { return vm_call(vm, f, 0, NULL); }
 value vm_call1(struct vm *vm, value f, value a) { return vm_call(vm, f, 1, &a); }
 value vm_call2(struct vm *vm, value f, value a, value b) {
@@ -488,7 +503,7 @@ value vm_call_method(struct vm *vm, value obj, const struct str *name, int n, co
   value window[2] = {0, 0};
   if (!slow_get_method(vm, window, obj, name)) return 0;
   struct call_args a = {(value *)args, n, NULL};
-  return call_from_c(vm, window[0], window[1], &a);
+  return call_from_c(vm, window[0], window[1], &a, NULL);
 }
 
 value special_call(struct vm *vm, value v, const struct str *name, int n, const value *args, bool *found) {
@@ -496,16 +511,16 @@ value special_call(struct vm *vm, value v, const struct str *name, int n, const 
   *found = f != 0;
   if (!f) return 0;
   struct call_args a = {(value *)args, n, NULL};
-  if (is_type(f, &type_function) || (is_type(f, &type_native) && (AS(native, f)->flags & NATIVE_METHOD))) return call_from_c(vm, f, v, &a);
+  if (is_type(f, &type_function) || (is_type(f, &type_native) && (AS(native, f)->flags & NATIVE_METHOD))) return call_from_c(vm, f, v, &a, NULL);
   f = bind_attribute(vm, f, v, type_of(v));
   if (!f) return 0;
-  return call_from_c(vm, f, 0, &a);
+  return call_from_c(vm, f, 0, &a, NULL);
 }
 value vm_call_special(struct vm *vm, value obj, const struct str *name, int n, const value *args, bool *found) { return special_call(vm, obj, name, n, args, found); }
 
 bool is_callable(value v) {
   const struct type *t = type_of(v);
-  if (t == &type_function || t == &type_native || t == &type_method || type_is_subtype(t, &type_type)) return true;
+  if (t == TESTED(&type_function) || t == TESTED(&type_native) || t == TESTED(&type_method) || type_is_subtype(t, &type_type)) return true;
   if (t->flags & TYPE_PYTHON) return type_lookup(t, S(__call__)) != 0;
   return USE(t->ops, call) != NULL;
 }

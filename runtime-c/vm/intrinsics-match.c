@@ -71,7 +71,7 @@ value intrinsic_match_class(struct vm *vm, value *w) {
   const struct type *t = (const struct type *)w[1];
   uint32_t positional = (uint32_t)small_get(w[2]);
   const struct tuple *keywords = AS(tuple, w[3]);
-  if (!is_instance(w[0], t)) return value_none;
+  if (!(is_instance)(w[0], t)) return value_none;
   value found = tuple_new(vm, positional + keywords->count, NULL);
   if (!found) return 0;
   value match_args = 0;

@@ -45,7 +45,7 @@ int vm_main(struct vm *vm, void *stack, size_t stack_size) {
   value e = vm->exc;
   vm->exc = 0;
   vm->handled = 0;
-  if (type_is_subtype(type_of(e), &type_SystemExit)) return exit_code(vm, e);
+  if (type_is_subtype(type_of(e), TESTED(&type_SystemExit))) return exit_code(vm, e);
   exception_print(vm, e);
   return 1;
 }

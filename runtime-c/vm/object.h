@@ -108,6 +108,27 @@ struct type_ops {
 #define USE(ops, slot) ((ops)->slot)
 #endif
 
+/* References that are not linked for their own sake; emit/prune.ts reads the notes that they leave, too.
+   TESTED(&type_list): the address of a type, to be compared with. Where nothing makes an object of the type it is not linked, and its address is null,
+   so no value's type.
+   ONLY_WITH(condition, function): calls of the function in this section count only where `condition`, a symbol, is linked or was asked for with ASK_FOR.
+   Several conditions for a function: one is enough. */
+#if defined(__arm__)
+#define TESTED(t) \
+  (__extension__({ \
+    const struct type *tested_; \
+    __asm__(".weak mpy_tested\n1:\tmovw %0, #:lower16:%c1\n\tmovt %0, #:upper16:%c1\n\t.reloc 1b, R_ARM_NONE, mpy_tested" : "=r"(tested_) : "i"(t)); \
+    tested_; \
+  }))
+#define ASK_FOR(feature) __asm__(".weak mpy_uses_" #feature "\n\t.reloc 0, R_ARM_NONE, mpy_uses_" #feature)
+#define ONLY_WITH(condition, function) \
+  __asm__(".weak mpy_only." #function "." #condition "\n\t.reloc 0, R_ARM_NONE, mpy_only." #function "." #condition)
+#else
+#define TESTED(t) (t)
+#define ASK_FOR(feature) ((void)0)
+#define ONLY_WITH(condition, function) ((void)0)
+#endif
+
 enum type_flags {
   TYPE_PYTHON = 1 << 0,     /* a class statement made it: instances have Python semantics, ops is instance_ops */
   TYPE_HEAP = 1 << 1,       /* lies in the heap: the collector marks it */
@@ -168,6 +189,8 @@ static inline const struct type *type_of(value v) {
 static inline bool is_type(value v, const struct type *t) {
   return is_pointer_or_null(v) && ((const struct object *)v)->type == t;
 }
+/* Of a type that is written out, as nearly everywhere; (is_type)(v, t) asks with a type that the code computes. */
+#define is_type(v, t) is_type(v, TESTED(t))
 #define AS(T, v) ((struct T *)(v))
 
 /* An instance of a Python class that derives from int, str, tuple...: the exact built-in value is in word 1, attributes follow. Native methods get

@@ -37,12 +37,12 @@ value slow_load_cell(struct vm *vm, uint32_t w) {
 value slow_iter(struct vm *vm, value *state, value v) {
   const struct type *t = type_of(v);
   enum loop_kind kind = LOOP_ITERATOR;
-  if (t == &type_tuple) kind = LOOP_TUPLE;
-  else if (t == &type_bytes) kind = LOOP_BYTES;
-  else if (t == &type_generator) kind = LOOP_GENERATOR;
+  if (t == TESTED(&type_tuple)) kind = LOOP_TUPLE;
+  else if (t == TESTED(&type_bytes)) kind = LOOP_BYTES;
+  else if (t == TESTED(&type_generator)) kind = LOOP_GENERATOR;
   else {
     v = op_iter(vm, v);
-    if (v && type_of(v) == &type_generator) kind = LOOP_GENERATOR;
+    if (v && type_of(v) == TESTED(&type_generator)) kind = LOOP_GENERATOR;
   }
   state[0] = v;
   state[1] = SMALL(0);
@@ -144,12 +144,9 @@ bool slow_import(struct vm *vm, const struct module *m) {
   if (!info->slots || info->slots[0]) return true;
   info->slots[0] = SMALL(1);
   if (info->init) {
-    struct function *f = object_new(vm, &type_function, sizeof *f);
-    if (!f) return false;
-    f->code = info->init;
     value handled = vm->handled;
     vm->handled = 0;
-    value v = vm_call0(vm, (value)f);
+    value v = vm_run_module(vm, info->init);
     vm->handled = handled;
     if (!v) {
       info->slots[0] = 0;
@@ -198,7 +195,7 @@ value delegate_send(struct vm *vm, value iterator, value sent) {
   if (is_generator(iterator)) return generator_send(vm, AS(generator, iterator), sent);
   if (sent == value_none) return op_next(vm, iterator);
   value v = vm_call_method(vm, iterator, S(send), 1, &sent);
-  if (v || !vm->exc || !type_is_subtype(type_of(vm->exc), &type_StopIteration)) return v;
+  if (v || !vm->exc || !type_is_subtype(type_of(vm->exc), TESTED(&type_StopIteration))) return v;
   vm->result = exception_stop_value(vm->exc);
   vm->exc = 0;
   return 0;

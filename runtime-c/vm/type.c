@@ -427,6 +427,7 @@ static bool is_method_of(value f, const struct type *owner) { return f && is_typ
 static bool is_objects(value f) { return is_method_of(f, &type_object); }
 
 value type_construct(struct vm *vm, const struct type *t, const struct call_args *args) {
+  ONLY_WITH(type_new, bind_attribute); /* only a class of the program's has a __new__ or __init__ not written in C */
   int kw = args->kwnames ? (int)args->kwnames->count : 0;
   if (t == &type_type && args->npos == 1 && !kw) return (value)type_of(args->args[0]);
   value new = type_lookup(t, S(__new__)), init = type_lookup(t, S(__init__));
@@ -444,11 +445,11 @@ value type_construct(struct vm *vm, const struct type *t, const struct call_args
     all[0] = (value)t;
     if (args->npos + kw) memcpy(all + 1, args->args, sizeof(value) * (size_t)(args->npos + kw));
     struct call_args with_class = {all, args->npos + 1, args->kwnames};
-    new = bind_attribute(vm, new, 0, t);
+    if (!is_type(new, &type_native)) new = bind_attribute(vm, new, 0, t);
     if (is_type(new, &type_method)) new = AS(bound_method, new)->function;
     made = new ? vm_call_args(vm, new, &with_class) : 0;
   }
-  if (!made || !is_instance(made, t)) return made;
+  if (!made || !(is_instance)(made, t)) return made;
   const struct type *own = type_of(made);
   init = own == t ? init : type_lookup(own, S(__init__));
   if (!init || is_objects(init)) return made;
@@ -462,6 +463,7 @@ value type_construct(struct vm *vm, const struct type *t, const struct call_args
     if (r != value_none) return raise_type(vm, "__init__() should return None, not '%T'", r);
     return made;
   }
+  if (is_type(init, &type_native) && (AS(native, init)->flags & NATIVE_METHOD)) return vm_call_self(vm, init, made, args) ? made : 0;
   init = bind_attribute(vm, init, made, own);
   if (!init || !vm_call_args(vm, init, args)) return 0;
   return made;

@@ -22,8 +22,8 @@ static void generator_raised(struct vm *vm, const struct code *c) {
   generator_end(vm, AS(generator, vm->fp[-1]));
   const struct type *t = type_of(vm->exc);
   const char *kind = c->flags & CODE_COROUTINE ? "coroutine" : c->flags & CODE_ASYNC_GENERATOR ? "async generator" : "generator";
-  bool async = (c->flags & CODE_ASYNC_GENERATOR) && type_is_subtype(t, &type_StopAsyncIteration);
-  if (!async && !type_is_subtype(t, &type_StopIteration)) return;
+  bool async = (c->flags & CODE_ASYNC_GENERATOR) && type_is_subtype(t, TESTED(&type_StopAsyncIteration));
+  if (!async && !type_is_subtype(t, TESTED(&type_StopIteration))) return;
   value inner = vm->exc;
   vm->exc = 0;
   raise_error(vm, &type_RuntimeError, "%s raised %s", kind, async ? "StopAsyncIteration" : "StopIteration");

@@ -44,6 +44,8 @@ int vm_main(struct vm *vm, void *stack, size_t stack_size);
 /* Calls of any callable from C. 0: raised. Arguments are copied to the register stack. */
 value vm_call(struct vm *vm, value f, int n, const value *args);
 value vm_call0(struct vm *vm, value f);
+value vm_call_self(struct vm *vm, value f, value self, const struct call_args *args); /* a function, self before the other arguments */
+value vm_run_module(struct vm *vm, const struct code *code); /* a module's code, from its start */
 value vm_call1(struct vm *vm, value f, value a);
 value vm_call2(struct vm *vm, value f, value a, value b);
 value vm_call_args(struct vm *vm, value f, const struct call_args *args);
@@ -71,6 +73,13 @@ value raise_instance(struct vm *vm, value exception);   /* an exception instance
 value raise_os(struct vm *vm, int number);              /* OSError(number, text), or the class for the number (exception-os.c) */
 /* If the pending exception is of the type: clear it and return true. */
 bool exc_clear_if(struct vm *vm, const struct type *type);
+
+/* Calls of the function in this section count only where calls with keyword arguments exist (see ONLY_WITH). */
+#define ONLY_WITH_KEYWORDS(function) \
+  ONLY_WITH(op_CALLKW, function); \
+  ONLY_WITH(op_CALLEX, function); \
+  ONLY_WITH(intrinsic_class, function); \
+  ONLY_WITH(keywords, function)
 
 /* ---- operations on any values: what the instructions' slow paths and natives use ------------------- */
 value op_binary(struct vm *vm, enum binary_op op, value a, value b);
@@ -110,6 +119,7 @@ static inline bool is_instance(value v, const struct type *t) {
   const struct type *own = type_of(v);
   return own == t || type_is_subtype(own, t);
 }
+#define is_instance(v, t) is_instance(v, TESTED(t)) /* (is_instance)(v, t): see is_type */
 extern const struct type type_object, type_type, type_NoneType, type_property, type_staticmethod, type_classmethod, type_super,
     type_generator, type_coroutine, type_async_generator, type_ellipsis, type_NotImplementedType;
 extern const struct type_ops instance_ops;

@@ -3,19 +3,33 @@
  * functions out. The linker alone cannot: a type that is linked refers to all its abilities, needed or not.
  *
  * The C side leaves a note, a relocation to mpy_uses_ABILITY, wherever a type is asked for an ability (USE in runtime-c/vm/object.h).
- * Starting from the vector table and the program, sections are followed along their relocations; an entry of a table counts
+ * Starting from the vector table, sections are followed along their relocations; an entry of a table counts
  * only once a section with such a note was reached. Entries that never count become relocations that do nothing.
+ *
+ * Three more kinds of references bring in nothing themselves, and are taken out where nothing else brought in what they refer to:
+ * those of weak symbols (the linker alone would follow them wherever a file of the archive is linked for another reason), those that are
+ * only compared with (TESTED), and calls that can happen only where something else is linked as well (ONLY_WITH).
  */
 
 import { ABILITIES } from '../image/abilities.js';
-import type { ObjectFile } from './object-file.js';
+import type { ObjectFile, ObjectRelocation } from './object-file.js';
 
 const TABLE_SIZE = ABILITIES.length * 4;
 const TABLE_NAME = /^\.rodata\..*_ops$/;
 const NOTE = 'mpy_uses_';
+const TESTED = 'mpy_tested';
+const ONLY_WITH = 'mpy_only.';
+/** Calls with keyword arguments, which C code of a program's own may make through this function. */
+const KEYWORD_CALLER = 'vm_call_args';
+const KEYWORDS = 'keywords';
+const R_ARM_THM_CALL = 10;
+const R_ARM_THM_JUMP24 = 30;
+/** Two UDF instructions, instead of a call that cannot happen: a fault, should it. */
+const UNDEFINED = [0x00, 0xde, 0x00, 0xde];
 /** What the collector needs of every type. */
 const ALWAYS: readonly string[] = ['mark'];
-const ROOT = /^\.vectors$|\.reset_handler$/;
+/** Where the linker starts, and what programs say of themselves (image/handlers.ts). */
+const ROOT = /^\.vectors$|\.reset_handler$|\.mpy_features$/;
 
 /** A section of one of the files: `file.sections[index]`. */
 interface Node {
@@ -23,7 +37,7 @@ interface Node {
   readonly index: number;
 }
 
-/** Changes the archive in place; the other objects are linked with it. Returns how many entries were taken out. */
+/** Changes the archive in place; the other objects are linked with it. Returns how many entries of tables were taken out. */
 export function pruneAbilities(
   archive: Uint8Array,
   members: readonly ObjectFile[],
@@ -35,6 +49,9 @@ export function pruneAbilities(
   for (const file of members) {
     file.sections.forEach((section, index) => {
       if (!isTable(file, index)) {
+        section.relocations
+          .filter((relocation) => reach.isUnmet(file, index, relocation))
+          .forEach(({ entry, offset }) => disconnect(archive, entry, section.start + offset));
         return;
       }
       for (const { entry, offset } of section.relocations) {
@@ -51,15 +68,19 @@ export function pruneAbilities(
 class Reach {
   readonly asked = new Set<string>(ALWAYS);
   private readonly defined = new Map<string, Node>();
+  private readonly numbers = new Map<ObjectFile, number>();
   private readonly seen = new Map<ObjectFile, Set<number>>();
   private readonly queue: Node[] = [];
   /** Entries of tables that were reached before anybody asked for them. */
   private readonly waiting = new Map<string, Node[]>();
+  /** Calls that wait for what they can happen with: a feature, or the place of a symbol. */
+  private readonly conditional = new Map<string, Node[]>();
   /** Weak references to files of the archive that nothing else has brought in yet. */
   private readonly weak = new Map<ObjectFile, Node[]>();
 
   constructor(private readonly files: readonly ObjectFile[]) {
     for (const file of files) {
+      this.numbers.set(file, this.numbers.size);
       this.seen.set(file, new Set());
       for (const { name, global, section } of file.symbols) {
         if (global && section !== 0 && !this.defined.has(name)) {
@@ -69,11 +90,20 @@ class Reach {
     }
   }
 
+  /** Whether a reference in a section that is linked leads to one that is not. */
+  isUnmet(file: ObjectFile, index: number, { symbol }: ObjectRelocation): boolean {
+    const target = this.target(file, symbol);
+    return target !== null && this.isSeen({ file, index }) && !this.isSeen(target);
+  }
+
   run(roots: readonly ObjectFile[]): void {
+    const calls = roots.some(({ symbols }) => symbols.some(({ name }) => name === KEYWORD_CALLER));
+    if (calls) {
+      this.ask(KEYWORDS);
+    }
     for (const file of this.files) {
-      const all = roots.includes(file);
       file.sections.forEach(({ name }, index) => {
-        if (all || ROOT.test(name)) {
+        if (ROOT.test(name)) {
           this.visit({ file, index });
         }
       });
@@ -85,23 +115,36 @@ class Reach {
 
   private follow({ file, index }: Node): void {
     const table = isTable(file, index);
-    for (const { offset, symbol } of file.sections[index]?.relocations ?? []) {
-      const name = file.symbols[symbol]?.name ?? '';
-      if (name.startsWith(NOTE)) {
-        this.ask(name.slice(NOTE.length));
-        continue;
-      }
+    const relocations = file.sections[index]?.relocations ?? [];
+    const notes = readNotes(file, relocations);
+    notes.asked.forEach((name) => this.ask(name));
+    for (const { offset, symbol } of relocations) {
       const target = this.target(file, symbol);
-      if (target === null) {
+      const { name, weak } = file.symbols[symbol] ?? { name: '', weak: false };
+      const conditions = notes.conditions.get(name);
+      if (target === null || notes.tested.has(offset)) {
         continue;
       }
       if (table && !this.asked.has(ability(offset))) {
         push(this.waiting, ability(offset), target);
-      } else if (file.symbols[symbol]?.weak === true && target.file !== file) {
+      } else if (conditions !== undefined) {
+        this.visitWith(conditions, target);
+      } else if (weak && target.file !== file) {
         this.visitWeakly(target);
       } else {
         this.visit(target);
       }
+    }
+  }
+
+  private visitWith(conditions: readonly string[], node: Node): void {
+    for (const condition of conditions) {
+      const place = this.defined.get(condition);
+      if (this.asked.has(condition) || (place !== undefined && this.isSeen(place))) {
+        this.visit(node);
+        return;
+      }
+      push(this.conditional, place === undefined ? condition : this.key(place), node);
     }
   }
 
@@ -120,6 +163,7 @@ class Reach {
     }
     this.asked.add(name);
     this.waiting.get(name)?.forEach((node) => this.visit(node));
+    this.conditional.get(name)?.forEach((node) => this.visit(node));
   }
 
   private target(file: ObjectFile, symbol: number): Node | null {
@@ -134,6 +178,14 @@ class Reach {
     return global ? (this.defined.get(name) ?? null) : null;
   }
 
+  private isSeen({ file, index }: Node): boolean {
+    return this.seen.get(file)?.has(index) === true;
+  }
+
+  private key({ file, index }: Node): string {
+    return `${String(this.numbers.get(file))}:${String(index)}`;
+  }
+
   private visit(node: Node): void {
     const seen = this.seen.get(node.file);
     if (seen === undefined || seen.has(node.index)) {
@@ -142,10 +194,39 @@ class Reach {
     const first = seen.size === 0;
     seen.add(node.index);
     this.queue.push(node);
+    this.conditional.get(this.key(node))?.forEach((target) => this.visit(target));
     if (first) {
       this.weak.get(node.file)?.forEach((target) => this.visit(target));
     }
   }
+}
+
+/** What the notes of a section say. */
+interface Notes {
+  readonly asked: readonly string[];
+  /** Offsets of references that are only compared with. */
+  readonly tested: ReadonlySet<number>;
+  /** By the name of a function: with what a call of it can happen. */
+  readonly conditions: ReadonlyMap<string, readonly string[]>;
+}
+
+function readNotes(file: ObjectFile, relocations: readonly ObjectRelocation[]): Notes {
+  const asked: string[] = [];
+  const tested = new Set<number>();
+  const conditions = new Map<string, string[]>();
+  for (const { offset, symbol } of relocations) {
+    const name = file.symbols[symbol]?.name ?? '';
+    if (name.startsWith(NOTE)) {
+      asked.push(name.slice(NOTE.length));
+    } else if (name === TESTED) {
+      // The address comes in two halves, from two instructions.
+      tested.add(offset).add(offset + 4);
+    } else if (name.startsWith(ONLY_WITH)) {
+      const [target = '', condition = ''] = name.slice(ONLY_WITH.length).split('.');
+      conditions.set(target, [...(conditions.get(target) ?? []), condition]);
+    }
+  }
+  return { asked, tested, conditions };
 }
 
 function push<Key>(map: Map<Key, Node[]>, key: Key, node: Node): void {
@@ -164,6 +245,15 @@ function isTable(file: ObjectFile, index: number): boolean {
 
 function ability(offset: number): string {
   return ABILITIES[offset / 4] ?? '';
+}
+
+/** Takes out a reference that counts for nothing: what is there is an address of 0, or a call that cannot happen. */
+function disconnect(bytes: Uint8Array, entry: number, place: number): void {
+  const type = bytes[entry + 4];
+  bytes.fill(0, entry + 4, entry + 8);
+  if (type === R_ARM_THM_CALL || type === R_ARM_THM_JUMP24) {
+    bytes.set(UNDEFINED, place);
+  }
 }
 
 /** Makes a relocation entry one that does nothing (R_ARM_NONE, no symbol), and its place a null pointer. */

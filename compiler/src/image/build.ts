@@ -109,6 +109,7 @@ class ImageBuild {
     addHandlers(
       this.builder,
       this.codes.placed.map(({ code }) => code.instructions),
+      { varkeywords: this.natives.varkeywords },
     );
     this.addImage(nativeModules);
     this.addNameIndex();

@@ -16,9 +16,15 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['GETITEM', 'class_getitem'],
   ['GETITEMI', 'class_getitem'],
 ]);
+/** To this the runtime's binding of **kwargs in C functions is tied (ONLY_WITH in vm/object.h). */
+const VARKEYWORDS = 'mpy_varkeywords';
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
-export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): void {
+export function addHandlers(
+  builder: Builder,
+  codes: Iterable<Uint32Array>,
+  natives: { readonly varkeywords: boolean },
+): void {
   const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
   const intrinsics = new Set<number>();
   for (const words of codes) {
@@ -52,6 +58,10 @@ export function addHandlers(builder: Builder, codes: Iterable<Uint32Array>): voi
     [...operators, null].map((symbol) => pointer(symbol === null ? null : arrayReference(symbol))),
     { global: true, comment: 'operators that are linked only where they are used' },
   );
+  if (natives.varkeywords) {
+    const features = [pointer(builder.external(VARKEYWORDS, 'char'))];
+    builder.array('image', 'mpy_features', 'const void *', features, { global: true });
+  }
 }
 
 function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<number>): void {

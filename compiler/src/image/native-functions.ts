@@ -21,6 +21,8 @@ const FLAGS = {
 
 export class NativeFunctions {
   private readonly made = new Set<string>();
+  /** Whether one of them takes **kwargs. */
+  varkeywords = false;
 
   constructor(
     private readonly builder: Builder,
@@ -32,6 +34,7 @@ export class NativeFunctions {
   object(fn: NativeFunction, owner: string | null): Reference {
     if (!this.made.has(fn.symbol)) {
       this.made.add(fn.symbol);
+      this.varkeywords ||= fn.varkeywords;
       this.add(fn, owner);
     }
     return reference(fn.symbol);

@@ -39,6 +39,11 @@ export class NativeModules {
     this.functions = new NativeFunctions(builder, strings, pool);
   }
 
+  /** Whether the program can reach a function written in C that takes **kwargs. */
+  get varkeywords(): boolean {
+    return this.functions.varkeywords;
+  }
+
   has(name: string): boolean {
     return this.modules.has(name);
   }
