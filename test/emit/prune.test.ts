@@ -21,7 +21,7 @@ void iterate(void) { __asm__(".weak mpy_uses_iter\\n\\t.reloc 0, R_ARM_NONE, mpy
 `;
 
 function program(body: string): string {
-  return `extern const void *type_list; void iterate(void); void reset_handler(void) { ${body} }`;
+  return `${DECLARED} extern const void *type_list; void iterate(void); void reset_handler(void) { ${body} }`;
 }
 
 function compile(folder: string, name: string, text: string): string {
@@ -33,9 +33,12 @@ function compile(folder: string, name: string, text: string): string {
 }
 
 /** Entries taken from list_ops for a program with that body. */
-function removed(body: string): { count: number; left: string } {
+function removed(
+  body: string,
+  files: readonly string[] = [LIST, ITERATE],
+): { count: number; left: string } {
   const folder = mkdtempSync(join(tmpdir(), 'mpy-ts-prune-'));
-  const members = [compile(folder, 'list', LIST), compile(folder, 'iterate', ITERATE)];
+  const members = files.map((text, at) => compile(folder, `member${String(at)}`, text));
   execFileSync('arm-none-eabi-ar', ['rcs', join(folder, 'lib.a'), ...members]);
   const archive = new Uint8Array(readFileSync(join(folder, 'lib.a')));
   const object = compile(folder, 'program', program(body));
@@ -63,6 +66,44 @@ test('a note anywhere in what is linked keeps the ability of all types', (t) => 
   t.is(count, 1);
   t.regex(left, / list_iter/);
   t.notRegex(left, / list_repr/);
+});
+
+const REFERENCES = `
+extern const void *type_list;
+extern char reached_weakly, condition;
+#pragma weak reached_weakly
+void conditional(void);
+const void *compare(void) {
+  const void *type;
+  __asm__(".weak mpy_tested\\n1:\\tmovw %0, #:lower16:type_list\\n\\tmovt %0, #:upper16:type_list\\n\\t.reloc 1b, R_ARM_NONE, mpy_tested" : "=r"(type));
+  return type;
+}
+void *ask_weakly(void) { return &reached_weakly; }
+void call(void) { __asm__(".weak mpy_only.conditional.condition\\n\\t.reloc 0, R_ARM_NONE, mpy_only.conditional.condition"); conditional(); }
+`;
+const REFERRED = `
+char reached_weakly = 1, condition = 2;
+void conditional(void) { __asm__("nop"); }
+`;
+const MORE = [LIST, ITERATE, REFERENCES, REFERRED];
+const DECLARED =
+  'void *compare(void), *ask_weakly(void); void call(void); extern char reached_weakly, condition; ';
+
+test('a type that code only compares with is not linked', (t) => {
+  t.notRegex(removed('compare();', MORE).left, / type_list/);
+  t.regex(removed('compare(); *(const void *volatile *)&type_list;', MORE).left, / type_list/);
+});
+
+test('a weak reference alone links nothing, though its file is in the archive for another reason', (t) => {
+  const weakly = 'ask_weakly();';
+  t.notRegex(removed(weakly, MORE).left, / reached_weakly$/m);
+  t.regex(removed(`reached_weakly++; ${weakly}`, MORE).left, / D reached_weakly$/m);
+});
+
+test('a call that can happen only with something else is linked only with that', (t) => {
+  t.notRegex(removed('call();', MORE).left, / T conditional$/m);
+  t.regex(removed('condition++; call();', MORE).left, / T conditional$/m);
+  t.regex(removed('call(); condition++;', MORE).left, / T conditional$/m);
 });
 
 test('what is no archive has no objects', (t) => {

@@ -29,7 +29,7 @@ const UNDEFINED = [0x00, 0xde, 0x00, 0xde];
 /** What the collector needs of every type. */
 const ALWAYS: readonly string[] = ['mark'];
 /** Where the linker starts, and what programs say of themselves (image/handlers.ts). */
-const ROOT = /^\.vectors$|\.reset_handler$|\.mpy_features$/;
+const ROOT = /^\.vectors$|\.reset_handler$|\.mpy_(?:features|operators)$/;
 
 /** A section of one of the files: `file.sections[index]`. */
 interface Node {

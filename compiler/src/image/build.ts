@@ -108,7 +108,7 @@ class ImageBuild {
     this.addInstructions();
     addHandlers(
       this.builder,
-      this.codes.placed.map(({ code }) => code.instructions),
+      this.codes.placed.map(({ code }) => code),
       { varkeywords: this.natives.varkeywords },
     );
     this.addImage(nativeModules);

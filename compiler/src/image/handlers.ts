@@ -4,6 +4,7 @@
  */
 
 import { INSTRUCTIONS, INTRINSICS } from '../bytecode/instructions.js';
+import type { Code } from '../bytecode/code.js';
 import type { Builder } from './builder.js';
 import { arrayReference, pointer } from './rom.js';
 
@@ -22,13 +23,20 @@ const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
 export function addHandlers(
   builder: Builder,
-  codes: Iterable<Uint32Array>,
+  codes: readonly Code[],
   natives: { readonly varkeywords: boolean },
 ): void {
   const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
   const intrinsics = new Set<number>();
-  for (const words of codes) {
-    collect(words, opcodes, intrinsics);
+  for (const { instructions, flags } of codes) {
+    collect(instructions, opcodes, intrinsics);
+    // These bring in generators, which need not come to the instruction: one that never ends has none.
+    if (flags.generator || flags.coroutine || flags.asyncGenerator) {
+      opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'RETGEN'));
+    }
+    if (flags.asyncGenerator) {
+      intrinsics.add(INTRINSICS.findIndex(({ name }) => name === 'ASYNC_GEN_WRAP'));
+    }
   }
   builder.array(
     'image',
