@@ -322,6 +322,7 @@ static bool native_self_fits(struct vm *vm, const struct native *n, value *self)
 
 static value call_native(struct vm *vm, const struct native *n, value first, const struct call_args *args) {
   ONLY_WITH(mpy_varkeywords, dict_new);
+  ONLY_WITH(mpy_varkeywords, dict_empty);
   ONLY_WITH_KEYWORDS(native_keywords);
   int given = args->npos + (first ? 1 : 0);
   int over = given > n->positional ? given - n->positional : 0;
