@@ -238,9 +238,8 @@ static uint32_t put_decoded_instead(struct str_buffer *b, const struct codec *co
       for (uint32_t i = 0; i < used; i++) put_hex_escape(b, &codecs[0], p[i]);
       return used;
     case ESCAPE:
-      if (p[0] < 0x80) return 0;
-      buffer_put_rune(b, 0xDC00u + p[0]);
-      return 1;
+      for (left = 0; left < used && p[left] >= 0x80; left++) buffer_put_rune(b, 0xDC00u + p[left]);
+      return left;
     case PASS: {
       uint32_t c = 0, width = codec->width == 0 ? 3 : codec->width;
       if (width > left || codec->width == 1) return 0;

@@ -458,7 +458,7 @@ bool vm_check_c_stack(struct vm *vm) {
 
 /* Of a callable, or of a module's code where `f` is 0. */
 static value call_from_c(struct vm *vm, value f, value self, const struct call_args *args, const struct code *module) {
-  if (is_type(f, &type_native)) return call_native(vm, AS(native, f), self, args);
+  if (f && is_type(f, &type_native)) return call_native(vm, AS(native, f), self, args);
   if (!vm_check_c_stack(vm)) return 0;
   const uint32_t *pc = vm->pc;
   value *fp = vm->fp;

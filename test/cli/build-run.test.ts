@@ -7,6 +7,7 @@ import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import { readElf } from '../../compiler/src/device/read-elf.js';
 import { parseHex } from '../../compiler/src/emit/hex.js';
+import { variants, Workshop } from '../../tools/support/workshop.js';
 import { runCli } from '../support/cli.js';
 import { fakeQemu, fakeTool, temporaryFolder, writeText } from '../support/fake-tools.js';
 
@@ -25,9 +26,18 @@ function place(t: ExecutionContext, files: Readonly<Record<string, string>>) {
   return { cwd, cli };
 }
 
-const timeout = 240_000; // the first test may build the runtime
+const timeout = 240_000;
 
-test('run: what the program prints, and nothing else', async (t) => {
+// One after another: each of these runs compilers and emulators of its own, and the runtime is built only once.
+test.before('the runtime is built', async (t) => {
+  t.timeout(900_000);
+  const workshop = new Workshop();
+  await workshop.bench(variants.qemu);
+  await workshop.bench(variants.host);
+  workshop.close();
+});
+
+test.serial('run: what the program prints, and nothing else', async (t) => {
   t.timeout(timeout);
   const { cli } = place(t, { 'hello.py': 'print("hello")\n' });
   const expected = { code: 0, stdout: 'hello\n', stderr: '' };
@@ -36,7 +46,7 @@ test('run: what the program prints, and nothing else', async (t) => {
 });
 
 for (const board of ['netduinoplus2', 'host']) {
-  test(`run on ${board}: arguments and exit code`, async (t) => {
+  test.serial(`run on ${board}: arguments and exit code`, async (t) => {
     t.timeout(timeout);
     const program = 'import sys\nprint(sys.argv)\nsys.exit(41 + len(sys.argv[2]))\n';
     const { cli } = place(t, { 'x.py': program });
@@ -47,7 +57,7 @@ for (const board of ['netduinoplus2', 'host']) {
     });
   });
 
-  test(`run on ${board}: a traceback has the source lines, with marks`, async (t) => {
+  test.serial(`run on ${board}: a traceback has the source lines, with marks`, async (t) => {
     t.timeout(timeout);
     const program = `def divide(a, b):
     return 1 + (a
@@ -88,7 +98,7 @@ KeyError: 'x'
     );
   });
 
-  test(`run on ${board}: a time limit`, async (t) => {
+  test.serial(`run on ${board}: a time limit`, async (t) => {
     t.timeout(timeout);
     const { cli } = place(t, { 'x.py': 'print("begin")\nwhile True: pass\n' });
     // The host writes what it collected only when the program ends.
@@ -103,21 +113,24 @@ KeyError: 'x'
   });
 }
 
-test('run --icount: a microsecond is a thousand instructions, the same each time', async (t) => {
-  t.timeout(timeout);
-  const program = `import time
+test.serial(
+  'run --icount: a microsecond is a thousand instructions, the same each time',
+  async (t) => {
+    t.timeout(timeout);
+    const program = `import time
 start = time.ticks_us()
 for i in range(100000): pass
 print(time.ticks_diff(time.ticks_us(), start))
 `;
-  const { cli } = place(t, { 'x.py': program });
-  const first = await cli(['run', '--icount', 'x.py']);
-  const thousands = Number(first.stdout);
-  t.true(thousands > 500 && thousands < 5000, first.stdout + first.stderr);
-  t.deepEqual(await cli(['run', '--icount', 'x.py']), first);
-});
+    const { cli } = place(t, { 'x.py': program });
+    const first = await cli(['run', '--icount', 'x.py']);
+    const thousands = Number(first.stdout);
+    t.true(thousands > 500 && thousands < 5000, first.stdout + first.stderr);
+    t.deepEqual(await cli(['run', '--icount', 'x.py']), first);
+  },
+);
 
-test('run --icount: sleeping takes its time, and no work', async (t) => {
+test.serial('run --icount: sleeping takes its time, and no work', async (t) => {
   t.timeout(timeout);
   const program = `import time
 start = time.ticks_ms()
@@ -130,20 +143,23 @@ print(time.ticks_diff(time.ticks_ms(), start) // 10)
   t.is((await cli(['run', '--icount', 'x.py'])).stdout, '300\n');
 });
 
-test('run: the heap may be made smaller, and must be large enough for the image', async (t) => {
-  t.timeout(timeout);
-  const { cli } = place(t, { 'x.py': 'x = bytearray(40000)\nprint(len(x))\n' });
-  t.is((await cli(['run', 'x.py'])).stdout, '40000\n');
-  const small = await cli(['run', '--heap', '20000', 'x.py']);
-  t.is(small.code, 1);
-  t.regex(small.stderr, /\nMemoryError/);
-  const large = await cli(['run', '--heap', '130000', 'x.py']);
-  t.is(large.code, 4);
-  t.regex(
-    large.stderr,
-    /mpy-ts: error: the program does not fit pyboard-v1\.1: RAM\n {2}hint: make "heap" or "stack" in pyproject\.toml smaller, or use fewer global variables\n$/,
-  );
-});
+test.serial(
+  'run: the heap may be made smaller, and must be large enough for the image',
+  async (t) => {
+    t.timeout(timeout);
+    const { cli } = place(t, { 'x.py': 'x = bytearray(40000)\nprint(len(x))\n' });
+    t.is((await cli(['run', 'x.py'])).stdout, '40000\n');
+    const small = await cli(['run', '--heap', '20000', 'x.py']);
+    t.is(small.code, 1);
+    t.regex(small.stderr, /\nMemoryError/);
+    const large = await cli(['run', '--heap', '130000', 'x.py']);
+    t.is(large.code, 4);
+    t.regex(
+      large.stderr,
+      /mpy-ts: error: the program does not fit pyboard-v1\.1: RAM\n {2}hint: make "heap" or "stack" in pyproject\.toml smaller, or use fewer global variables\n$/,
+    );
+  },
+);
 
 const usage: readonly (readonly [title: string, args: readonly string[], message: string])[] = [
   ['no board of that name', ['--board', 'bord'], "there is no board 'bord'"],
@@ -154,7 +170,7 @@ const usage: readonly (readonly [title: string, args: readonly string[], message
   ['sanitizers on a board', ['--sanitize'], '--sanitize is for the board host only'],
 ];
 for (const [title, args, message] of usage) {
-  test(`run: ${title}`, async (t) => {
+  test.serial(`run: ${title}`, async (t) => {
     t.timeout(timeout);
     const { cli } = place(t, { 'x.py': 'print(1)\n' });
     const { code, stdout, stderr } = await cli(['run', ...args, 'x.py']);
@@ -164,7 +180,7 @@ for (const [title, args, message] of usage) {
   });
 }
 
-test('run: arguments that are too long', async (t) => {
+test.serial('run: arguments that are too long', async (t) => {
   t.timeout(timeout);
   const { cli } = place(t, { 'x.py': 'print(1)\n' });
   const { code, stderr } = await cli(['run', 'x.py', '--', 'x'.repeat(2000)]);
@@ -174,7 +190,7 @@ test('run: arguments that are too long', async (t) => {
   );
 });
 
-test('build: all files, and what they take', async (t) => {
+test.serial('build: all files, and what they take', async (t) => {
   t.timeout(timeout);
   const { cwd, cli } = place(t, { 'blink.py': 'print("x")\n' });
   const { code, stdout, stderr } = await cli(['build', 'blink.py', '-o', 'out']);
@@ -210,7 +226,7 @@ test('build: all files, and what they take', async (t) => {
   t.true(elf.image.symbols.some(({ name }) => name === 'mpy_image'));
 });
 
-test('build: the folder is build/BOARD in the project; --json', async (t) => {
+test.serial('build: the folder is build/BOARD in the project; --json', async (t) => {
   t.timeout(timeout);
   const project = '[tool.mpy-ts]\nmain = "src/app.py"\nboard = "netduinoplus2"\nheap = "40K"\n';
   const { cwd, cli } = place(t, { 'pyproject.toml': project, 'src/app.py': 'print("x")\n' });
@@ -230,7 +246,7 @@ test('build: the folder is build/BOARD in the project; --json', async (t) => {
   );
 });
 
-test('build for the host: a program', async (t) => {
+test.serial('build for the host: a program', async (t) => {
   t.timeout(timeout);
   const { cwd, cli } = place(t, { 'x.py': 'print("x")\n' });
   t.deepEqual(await cli(['build', '--board', 'host', '-o', '.', 'x.py']), {
@@ -287,7 +303,7 @@ const badPrograms: readonly (readonly [
   ],
 ];
 for (const [title, text, code, message] of badPrograms) {
-  test(`a bad program: ${title}`, async (t) => {
+  test.serial(`a bad program: ${title}`, async (t) => {
     t.timeout(timeout);
     const { cwd, cli } = place(t, {});
     writeText(join(cwd, 'x.py'), text as string);
@@ -301,7 +317,7 @@ for (const [title, text, code, message] of badPrograms) {
   });
 }
 
-test('programs that are not there, or no files', async (t) => {
+test.serial('programs that are not there, or no files', async (t) => {
   const { cwd, cli } = place(t, { 'near.py': '' });
   mkdirSync(join(cwd, 'folder.py'));
   for (const [args, message] of [
@@ -320,13 +336,13 @@ test('programs that are not there, or no files', async (t) => {
   }
 });
 
-test('an empty program', async (t) => {
+test.serial('an empty program', async (t) => {
   t.timeout(timeout);
   const { cli } = place(t, { 'x.py': '' });
   t.deepEqual(await cli(['run', 'x.py']), { code: 0, stdout: '', stderr: '' });
 });
 
-test('modules that import each other', async (t) => {
+test.serial('modules that import each other', async (t) => {
   t.timeout(timeout);
   const { cli } = place(t, {
     'x.py': 'import y\nvalue = 1\nprint("x", y.value)\n',
@@ -336,7 +352,7 @@ test('modules that import each other', async (t) => {
   t.deepEqual(await cli(['run', 'x.py']), { code: 0, stdout: 'z False\ny 3\nx 2\n', stderr: '' });
 });
 
-test('a program that is too large: exit code 4, with what takes the space', async (t) => {
+test.serial('a program that is too large: exit code 4, with what takes the space', async (t) => {
   t.timeout(timeout);
   const lines = Array.from(
     { length: 8 },
@@ -358,7 +374,7 @@ test('a program that is too large: exit code 4, with what takes the space', asyn
   t.false(existsSync(join(cwd, 'out')));
 });
 
-test('no compiler: exit code 5, and how to get one', async (t) => {
+test.serial('no compiler: exit code 5, and how to get one', async (t) => {
   const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
   const { code, stdout, stderr } = await cli(['build', 'x.py'], { PATH: cwd, HOME: cwd });
   t.is(code, 5);
@@ -369,7 +385,7 @@ test('no compiler: exit code 5, and how to get one', async (t) => {
   );
 });
 
-test('no emulator: exit code 5, and how to get one', async (t) => {
+test.serial('no emulator: exit code 5, and how to get one', async (t) => {
   t.timeout(timeout);
   const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
   const { code, stderr } = await cli(['run', 'x.py'], { MPY_TS_QEMU: join(cwd, 'nowhere') });
@@ -378,7 +394,7 @@ test('no emulator: exit code 5, and how to get one', async (t) => {
   t.true(stderr.includes('sudo apt-get install qemu-system-arm'));
 });
 
-test('an emulator that dies: exit code 6', async (t) => {
+test.serial('an emulator that dies: exit code 6', async (t) => {
   t.timeout(timeout);
   const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
   const qemu = fakeQemu(join(cwd, 'bin'));
@@ -402,7 +418,7 @@ const armGcc = `case "$1" in
   -print-file-name=*) echo "/lib/\${1#*=}"; exit 0 ;;
 esac`;
 
-test('a broken compiler: exit code 5, with what it says', async (t) => {
+test.serial('a broken compiler: exit code 5, with what it says', async (t) => {
   t.timeout(timeout);
   const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
   const gcc = fakeTool(
@@ -419,23 +435,44 @@ test('a broken compiler: exit code 5, with what it says', async (t) => {
   );
 });
 
-test('a linker that fails: exit code 5, with what it says', async (t) => {
-  t.timeout(timeout);
-  const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
-  const body = `${armGcc}
-for word; do case "$word" in -c) compile=1 ;; esac; done
+/** Says it is a compiler, makes objects without contents, and cannot link. */
+const emptyObjects = `for word; do case "$word" in -c|-) compile=1 ;; esac; done
 if [ -z "$compile" ]; then echo "ld: cannot find -lc" >&2; exit 1; fi
 while [ $# -gt 0 ]; do case "$1" in -MF) echo "x.o: x.c" > "$2" ;; -o) : > "$2" ;; esac; shift; done`;
-  const gcc = fakeTool(join(cwd, 'bin', 'arm-none-eabi-gcc'), body);
+
+test.serial('a compiler that writes nothing: exit code 5', async (t) => {
+  t.timeout(timeout);
+  const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
+  const gcc = fakeTool(join(cwd, 'bin', 'arm-none-eabi-gcc'), `${armGcc}\n${emptyObjects}`);
   fakeTool(join(cwd, 'bin', 'arm-none-eabi-ar'), ': > "$2"');
   const env = { MPY_TS_CACHE: join(cwd, 'cache') };
-  const { code, stderr } = await cli(['build', '--toolchain', dirname(gcc), 'x.py'], env);
-  t.is(code, 5);
-  t.true(stderr.startsWith('ld: cannot find -lc\n'), stderr);
-  t.true(stderr.includes(`mpy-ts: error: ${gcc} does not work\n`), stderr);
+  t.deepEqual(await cli(['build', '--toolchain', dirname(gcc), 'x.py'], env), {
+    code: 5,
+    stdout: '',
+    stderr:
+      `mpy-ts: error: ${gcc} wrote an object file that cannot be read\n` +
+      '  hint: "mpy-ts doctor" shows which toolchain is used, and how to install one\n',
+  });
 });
 
-test('micropython.mem_info prints how memory is used', async (t) => {
+test.serial('a linker that fails: exit code 5, with what it says', async (t) => {
+  t.timeout(timeout);
+  const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
+  const version = 'if [ "$1" = --version ]; then echo "gcc (Fake) 12.2.0"; exit 0; fi';
+  const gcc = fakeTool(join(cwd, 'bin', 'gcc'), `${version}\n${emptyObjects}`);
+  fakeTool(join(cwd, 'bin', 'ar'), ': > "$2"');
+  const env = { MPY_TS_CACHE: join(cwd, 'cache'), MPY_TS_HOST_GCC: gcc };
+  t.deepEqual(await cli(['build', '--board', 'host', 'x.py'], env), {
+    code: 5,
+    stdout: '',
+    stderr:
+      'ld: cannot find -lc\n' +
+      `mpy-ts: error: ${gcc} does not work\n` +
+      '  hint: "mpy-ts doctor" shows which toolchain is used, and how to install one\n',
+  });
+});
+
+test.serial('micropython.mem_info prints how memory is used', async (t) => {
   t.timeout(timeout);
   const { cli } = place(t, { 'x.py': 'import micropython\nmicropython.mem_info()\n' });
   const { stdout } = await cli(['run', 'x.py']);

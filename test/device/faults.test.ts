@@ -52,8 +52,8 @@ const faults: readonly (readonly [title: string, call: string, pattern: RegExp])
 ];
 
 for (const [title, call, pattern] of faults) {
-  test(`a fault: ${title}`, async (t) => {
-    t.timeout(240_000);
+  test.serial(`a fault: ${title}`, async (t) => {
+    t.timeout(600_000); // the first one may build the runtime
     const cwd = temporaryFolder(t);
     writeText(join(cwd, 'fault.pyi'), stub);
     writeText(join(cwd, 'fault.c'), source);

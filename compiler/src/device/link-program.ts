@@ -101,10 +101,18 @@ async function pruneRuntime(request: LinkRequest, object: string, pruned: string
     throw linkFailure(request, run.kind === 'failed', output.trim());
   }
   const archive = new Uint8Array(readFileSync(library.path));
-  const others = [object, ...ownObjects].map((path) =>
-    readObject(new Uint8Array(readFileSync(path)), 0, path),
-  );
-  pruneAbilities(archive, archiveObjects(archive), others);
+  try {
+    const others = [object, ...ownObjects].map((path) =>
+      readObject(new Uint8Array(readFileSync(path)), 0, path),
+    );
+    pruneAbilities(archive, archiveObjects(archive), others);
+  } catch (error) {
+    // The readers take the files of a compiler that works for granted: numbers in other files lead out of them.
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure('tool', `${tools.gcc} wrote an object file that cannot be read`, {
+      hints: ['"mpy-ts doctor" shows which toolchain is used, and how to install one'],
+    });
+  }
   writeFileSync(pruned, archive);
   return pruned;
 }
