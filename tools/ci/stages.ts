@@ -21,5 +21,6 @@ export const stages: readonly Stage[] = [
     command: ['tsx', 'tools/generate.ts', '--check'],
     kind: 'command',
   },
+  { name: 'demo', command: ['bash', 'tools/demo.sh'], kind: 'command' },
   { name: 'tests', command: ['c8', 'ava', '--tap'], kind: 'tap' },
 ];
