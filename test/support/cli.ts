@@ -20,8 +20,12 @@ export async function runCli(
   const { isTTY = false, cwd = process.cwd(), env = {}, platform = 'linux' } = options;
   let stdout = '';
   let stderr = '';
+  // A program's output comes in pieces, which may end inside of a character.
+  const decoder = new TextDecoder();
+  const textOf = (piece: string | Uint8Array) =>
+    typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
   const code = await main(argv, {
-    stdout: { isTTY, columns: 100, write: (text) => (stdout += String(text)) },
+    stdout: { isTTY, columns: 100, write: (piece) => (stdout += textOf(piece)) },
     stderr: { isTTY, columns: 100, write: (text) => (stderr += String(text)) },
     cwd,
     env,
