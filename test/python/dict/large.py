@@ -9,6 +9,7 @@ print(len(d), 3 in d, 4 in d, sum(d))
 for i in range(0, 3000, 3):
     d[i] = i
 print(len(d), list(d)[:3], list(d)[-3:], sum(d.values()))
+del d
 s = {}
 for i in range(1500):
     s["key%d" % i] = i
