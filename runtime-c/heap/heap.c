@@ -29,6 +29,8 @@ static struct {
   uint32_t *starts, *marks;
   uint32_t granules;
   uint32_t sweep;      /* granule from which on nothing was swept yet */
+  uint32_t small_end;  /* granule from which on there are only large blocks, while that is enough */
+  uint32_t cycle_start; /* `allocated` at the last collection */
   char *run;           /* where the run in use began: for the count of bytes allocated */
   uint32_t allocated, collections;
   uint32_t locks;
@@ -115,9 +117,11 @@ void heap_init(void *memory, size_t size) {
   granules = (uint32_t)((start + size - heap.base) / GRANULE) < granules ? (uint32_t)((start + size - heap.base) / GRANULE) : granules;
   heap.granules = granules;
   memset(start, 0, (size_t)(heap.base - start));
+  heap.small_end = granules / 2;
   heap.cur = heap.run = heap.base;
-  heap.end = address_of(granules);
-  heap.sweep = granules;
+  heap.end = address_of(heap.small_end);
+  heap.sweep = heap.small_end;
+  block_make_free(heap.small_end, granules);
 }
 
 bool heap_contains(const void *p) { return (const char *)p >= heap.base && (const char *)p < address_of(heap.granules); }
@@ -129,19 +133,33 @@ static void run_leave(void) {
   heap.cur = heap.end = heap.run = address_of(0);
 }
 
-/* Sweeps on to the next free run and takes it. False at the end of the heap. */
-static bool run_next(void) {
+/* Sweeps on to the next free run and takes it, up to granule `limit`. False when there is none before that. */
+static bool run_next(uint32_t limit) {
   uint32_t from = next_start(heap.sweep, false);
-  if (from == heap.granules) {
-    heap.sweep = from;
+  if (from >= limit) {
+    if (from == heap.granules) heap.sweep = from;
     return false;
   }
   uint32_t to = next_start(from + 1, true);
   bits_clear(heap.starts, from, to);
+  if (to > limit) {
+    block_make_free(limit, to);
+    to = limit;
+  }
   heap.cur = heap.run = address_of(from);
   heap.end = address_of(to);
   heap.sweep = to;
   return true;
+}
+
+/* Small blocks that live long end up everywhere that small blocks are made, and would leave no room for a large one between them. So they
+   get half of the heap at first, and more only when a collection there gives back too little. */
+static void adapt_small_end(bool failed) {
+  uint32_t room = heap.small_end * GRANULE;
+  bool full = heap.allocated - heap.cycle_start < room / 4;
+  if (failed) heap.small_end = heap.granules;
+  else if (full) heap.small_end += heap.granules / 8;
+  if (heap.small_end > heap.granules) heap.small_end = heap.granules;
 }
 
 /* Cuts a large block from the end of the last run ahead of the sweeper that holds it: large blocks gather at the top of the heap, small ones at
@@ -182,10 +200,10 @@ static char *take(uint32_t bytes) {
 
 static char *find_room(uint32_t bytes) {
   if (bytes > LARGE) {
-    char *p = cut_end(bytes);
-    return p ? p : cut_large(bytes / GRANULE);
+    char *p = cut_large(bytes / GRANULE);
+    return p ? p : cut_end(bytes);
   }
-  while (run_next()) {
+  while (run_next(heap.small_end)) {
     char *p = take(bytes);
     if (p) return p;
     run_leave();
@@ -203,7 +221,12 @@ static char *__attribute__((noinline)) alloc_slow(struct vm *vm, size_t bytes) {
   if (bytes <= LARGE) run_leave();
   char *p = find_room((uint32_t)bytes);
   if (!p) {
+    if (bytes <= LARGE) adapt_small_end(false);
     collect_and_prepare(vm);
+    p = find_room((uint32_t)bytes);
+  }
+  if (!p && bytes <= LARGE && heap.small_end < heap.granules) {
+    adapt_small_end(true);
     p = find_room((uint32_t)bytes);
   }
   if (!p) raise_memory(vm, bytes);
@@ -227,7 +250,7 @@ static inline char *block_new(struct vm *vm, size_t bytes) {
   }
 #if MPY_HEAP_STRESS
   if (!heap.locks) heap_collect(vm);
-  if (heap.cur == heap.end) run_next();
+  if (heap.cur == heap.end) run_next(heap.small_end);
 #endif
   char *p = heap.cur;
   if (size <= (size_t)(heap.end - p) && size <= LARGE && !heap.locks) {
@@ -437,7 +460,7 @@ static void __attribute__((noinline, no_sanitize("address", "undefined"))) mark_
 /* Sweeps what the last cycle left, so that only live blocks and marked free ones have start bits. */
 static void sweep_rest(void) {
   run_leave();
-  while (run_next()) run_leave();
+  while (run_next(heap.granules)) run_leave();
 }
 
 void heap_collect(struct vm *vm) {
@@ -456,6 +479,7 @@ void heap_collect(struct vm *vm) {
   rescan_heap();
   heap.stack = NULL;
   heap.sweep = 0;
+  heap.cycle_start = heap.allocated;
 }
 
 bool heap_is_marked(const void *object) { return !heap_contains(object) || bit_get(heap.marks, granule_of(object)); }

@@ -47,7 +47,7 @@ const faults: readonly (readonly [title: string, call: string, pattern: RegExp])
     'read(0xC0000000)',
     /\nfault: no memory at this address\r?\n {2}pc [0-9a-f]{8}.* sp 2000[0-9a-f]{4} .*[^]*address c0000000/,
   ],
-  ['no instruction there', 'run_at(0x08000001)', /\nfault: /],
+  ['no instruction there', 'run_at(0xE0000001)', /\nfault: memory access not permitted/],
   ['the C stack', 'recurse()', /\nfault: the C stack is used up\r?\n {2}cfsr /],
 ];
 

@@ -1,20 +1,20 @@
 # Growth, deletion and reuse: from a few entries to thousands, checked against simple sums.
 d = {}
-for i in range(3000):
+for i in range(1200):
     d[i] = -i
-print(len(d), d[0], d[2999], sum(d), sum(d.values()))
-for i in range(0, 3000, 3):
+print(len(d), d[0], d[1199], sum(d), sum(d.values()))
+for i in range(0, 1200, 3):
     del d[i]
 print(len(d), 3 in d, 4 in d, sum(d))
-for i in range(0, 3000, 3):
+for i in range(0, 1200, 3):
     d[i] = i
 print(len(d), list(d)[:3], list(d)[-3:], sum(d.values()))
 del d
 s = {}
-for i in range(1500):
+for i in range(600):
     s["key%d" % i] = i
-print(len(s), s["key0"], s["key1499"], "key1500" in s, sum(s.values()))
-for i in range(1500):
+print(len(s), s["key0"], s["key599"], "key600" in s, sum(s.values()))
+for i in range(600):
     if i % 5:
         del s["key" + str(i)]
 print(len(s), list(s)[:4], sum(s.values()))
