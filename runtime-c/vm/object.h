@@ -116,8 +116,10 @@ struct type_ops {
 #if defined(__arm__)
 #define TESTED(t) \
   (__extension__({ \
-    const struct type *tested_; \
-    __asm__(".weak mpy_tested\n1:\tmovw %0, #:lower16:%c1\n\tmovt %0, #:upper16:%c1\n\t.reloc 1b, R_ARM_NONE, mpy_tested" : "=r"(tested_) : "i"(t)); \
+    const struct type *tested_; /* a word of its own, behind the function: one instruction, like any address, but with a note */ \
+    __asm__(".weak mpy_tested\n\tldr.w %0, 1f\n\t.subsection 1\n\t.balign 4\n1:\t.word %c1\n\t.reloc 1b, R_ARM_NONE, mpy_tested\n\t.subsection 0" \
+            : "=r"(tested_) \
+            : "i"(t)); \
     tested_; \
   }))
 #define ASK_FOR(feature) __asm__(".weak mpy_uses_" #feature "\n\t.reloc 0, R_ARM_NONE, mpy_uses_" #feature)

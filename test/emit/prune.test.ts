@@ -75,7 +75,7 @@ extern char reached_weakly, condition;
 void conditional(void);
 const void *compare(void) {
   const void *type;
-  __asm__(".weak mpy_tested\\n1:\\tmovw %0, #:lower16:type_list\\n\\tmovt %0, #:upper16:type_list\\n\\t.reloc 1b, R_ARM_NONE, mpy_tested" : "=r"(type));
+  __asm__(".weak mpy_tested\\n\\tldr.w %0, 1f\\n\\t.subsection 1\\n\\t.balign 4\\n1:\\t.word type_list\\n\\t.reloc 1b, R_ARM_NONE, mpy_tested\\n\\t.subsection 0" : "=r"(type));
   return type;
 }
 void *ask_weakly(void) { return &reached_weakly; }

@@ -219,8 +219,7 @@ function readNotes(file: ObjectFile, relocations: readonly ObjectRelocation[]): 
     if (name.startsWith(NOTE)) {
       asked.push(name.slice(NOTE.length));
     } else if (name === TESTED) {
-      // The address comes in two halves, from two instructions.
-      tested.add(offset).add(offset + 4);
+      tested.add(offset);
     } else if (name.startsWith(ONLY_WITH)) {
       const [target = '', condition = ''] = name.slice(ONLY_WITH.length).split('.');
       conditions.set(target, [...(conditions.get(target) ?? []), condition]);
