@@ -233,6 +233,18 @@ static char *__attribute__((noinline)) alloc_slow(struct vm *vm, size_t bytes) {
   return p;
 }
 
+#if MPY_HEAP_CHECKED
+/* What a block holds before it is filled: words that look like references into the heap and lead nowhere. */
+static void poison(char *p, size_t size) {
+  for (value *q = (value *)p; q < (value *)(p + size); q++) *q = (value)heap.base + GRANULE / 2;
+}
+#else
+static inline void poison(char *p, size_t size) {
+  (void)p;
+  (void)size;
+}
+#endif
+
 #if MPY_FAIL_NTH
 static bool fails_now(void) {
   static uint32_t count;
@@ -256,9 +268,12 @@ static inline char *block_new(struct vm *vm, size_t bytes) {
   if (size <= (size_t)(heap.end - p) && size <= LARGE && !heap.locks) {
     heap.cur = p + size;
     bit_set(heap.starts, granule_of(p));
+    poison(p, size);
     return p;
   }
-  return alloc_slow(vm, size);
+  p = alloc_slow(vm, size);
+  if (p) poison(p, size);
+  return p;
 }
 
 void *heap_alloc(struct vm *vm, size_t bytes) {
@@ -381,7 +396,11 @@ static void mark_block(uint32_t g) {
 }
 
 void heap_mark(value v) {
-  if (is_pointer(v) && heap_contains((void *)v)) mark_block(granule_of((void *)v));
+  if (!is_pointer(v) || !heap_contains((void *)v)) return;
+#if MPY_HEAP_CHECKED
+  if ((v & (GRANULE - 1)) || !bit_get(heap.starts, granule_of((void *)v))) __builtin_trap();
+#endif
+  mark_block(granule_of((void *)v));
 }
 
 void heap_mark_values(const value *first, size_t count) { push_range(first, count); }

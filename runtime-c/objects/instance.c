@@ -351,12 +351,13 @@ static bool instance_descr_set(struct vm *vm, value descr, value self, value to)
 
 /* ---- collector ---- */
 
+/* The words behind those of the built-in base, which alone knows what its own hold. */
 static void instance_mark(struct object *o) {
   const struct type *t = o->type;
   uint32_t from = 1;
-  if (t->native->ops->mark && !(t->flags & TYPE_WRAPPER)) {
-    t->native->ops->mark(o);
-    from = t->native->size / 4u;
+  if (!(t->flags & TYPE_WRAPPER)) {
+    if (t->native->ops->mark) t->native->ops->mark(o);
+    if (t->native->size > 4) from = t->native->size / 4u;
   }
   if (t->size > from * 4u) heap_mark_values((const value *)o + from, t->size / 4u - from);
 }

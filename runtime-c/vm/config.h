@@ -18,6 +18,9 @@
 #define MPY_FAIL_NTH 0
 #endif
 
+/* 1: new blocks hold poison, and the collector stops at a word of an object that is no reference. */
+#define MPY_HEAP_CHECKED (MPY_HEAP_STRESS || MPY_FAIL_NTH)
+
 /* Bytes of C stack that the runtime leaves free before it raises RecursionError. */
 #ifndef MPY_C_STACK_RESERVE
 #define MPY_C_STACK_RESERVE 1024
