@@ -246,10 +246,7 @@ static inline void poison(char *p, size_t size) {
 #endif
 
 #if MPY_FAIL_NTH
-static bool fails_now(void) {
-  static uint32_t count;
-  return ++count == port_fail_nth();
-}
+static bool fails_now(void) { return port_allocation_fails(); }
 #else
 static inline bool fails_now(void) { return false; }
 #endif

@@ -31,8 +31,8 @@ void *port_heap(size_t *size);
 void *port_vm_stack(size_t *size);
 
 #if defined(MPY_FAIL_NTH) && MPY_FAIL_NTH
-/* Number of the allocation that fails, counted from 1; 0: none. */
-uint32_t port_fail_nth(void);
+/* Asked at every allocation: whether this one fails. */
+bool port_allocation_fails(void);
 #endif
 
 /* The program's argument number `index` (0: the program's name): its length, also where that is more than `room` and only a part is in `to`;

@@ -13,7 +13,7 @@
 #define MPY_HEAP_STRESS 0
 #endif
 
-/* 1: the n-th allocation fails, n from port_fail_nth(), to find allocations that are assumed to succeed. */
+/* 1: allocations fail when port_allocation_fails() says so, to find allocations that are assumed to succeed. */
 #ifndef MPY_FAIL_NTH
 #define MPY_FAIL_NTH 0
 #endif

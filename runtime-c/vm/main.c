@@ -38,7 +38,7 @@ int vm_main(struct vm *vm, void *stack, size_t stack_size) {
   vm->c_limit = port_c_stack_limit() + MPY_C_STACK_RESERVE;
   vm->memory_error = exception_new(vm, &type_MemoryError, 0);
   if (!vm->memory_error) {
-    refuse("The heap is too small to start.\n");
+    refuse("MemoryError: the heap is too small to start\n");
     return 1;
   }
   if (slow_import(vm, mpy_image.main)) return 0;

@@ -52,6 +52,11 @@ export const variants = {
   stress: variant('stress', 'host', { heapStress: true }),
   stressDouble: variant('stressDouble', 'host', { heapStress: true, float: 'double' }),
   failing: variant('failing', 'host', { sanitize: true, failNth: true }),
+  failingDouble: variant('failingDouble', 'host', {
+    sanitize: true,
+    failNth: true,
+    float: 'double',
+  }),
 } as const;
 
 export type Compiled =

@@ -1,5 +1,4 @@
-/* The runtime's port on a Unix-like host, as a 32-bit process. Environment: MPY_HEAP is the heap's size in bytes, MPY_FAIL_NTH the number of the allocation that
-   fails (builds with that switch only); MPY_PLACES, set by `mpy-ts run`, asks for marks in tracebacks. Output is collected and written when there is much of it, at its end, and before the program waits or writes messages. */
+/* The runtime's port on a Unix-like host, as a 32-bit process. Environment: MPY_HEAP is the heap's size in bytes, MPY_PLACES, set by `mpy-ts run`, asks for marks in tracebacks. Output is collected and written when there is much of it, at its end, and before the program waits or writes messages. */
 #include "port/port.h"
 
 #include "port/main.h"
@@ -13,6 +12,7 @@
 #include <unistd.h>
 
 #include "board.h"
+#include "host.h"
 
 const char port_platform[] = "linux";
 
@@ -26,6 +26,7 @@ static char **arguments;
 static struct {
   char bytes[4096];
   size_t used;
+  size_t written; /* bytes that went out before these */
 } output;
 
 static void write_all(int file, const char *data, size_t len) {
@@ -38,33 +39,37 @@ static void write_all(int file, const char *data, size_t len) {
   }
 }
 
-static void flush(void) {
+void host_flush(void) {
   write_all(STDOUT_FILENO, output.bytes, output.used);
+  output.written += output.used;
   output.used = 0;
 }
 
+size_t host_written(void) { return output.written; }
+
 void port_write(int stream, const char *data, size_t len) {
   if (stream != 1) {
-    flush();
+    host_flush();
     write_all(STDERR_FILENO, data, len);
     return;
   }
   static int terminal = -1;
   if (terminal < 0) terminal = isatty(STDOUT_FILENO);
-  if (len > sizeof output.bytes - output.used) flush();
+  if (len > sizeof output.bytes - output.used) host_flush();
   if (len > sizeof output.bytes) {
     write_all(STDOUT_FILENO, data, len);
+    output.written += len;
     return;
   }
   memcpy(output.bytes + output.used, data, len);
   output.used += len;
-  if (terminal) flush();
+  if (terminal) host_flush();
 }
 
 bool port_wants_places(void) { return getenv("MPY_PLACES") != NULL; }
 
 int port_read(int timeout_ms) {
-  flush();
+  host_flush();
   struct pollfd wait = {.fd = STDIN_FILENO, .events = POLLIN};
   int ready = poll(&wait, 1, timeout_ms);
   if (ready == 0) return -1;
@@ -86,13 +91,13 @@ uint64_t port_monotonic_ns(void) { return clock_ns(CLOCK_MONOTONIC) - start_ns; 
 uint64_t port_time_ns(void) { return clock_ns(CLOCK_REALTIME); }
 
 void port_sleep_us(uint32_t us) {
-  flush();
+  host_flush();
   struct timespec left = {(time_t)(us / 1000000), (long)(us % 1000000) * 1000};
   while (nanosleep(&left, &left) < 0 && errno == EINTR) {}
 }
 
 void port_exit(int code) {
-  flush();
+  host_flush();
   exit(code);
 }
 
@@ -107,7 +112,7 @@ char *port_c_stack_limit(void) {
   return stack_base - size;
 }
 
-static size_t environment_size(const char *name, size_t otherwise) {
+size_t host_environment_size(const char *name, size_t otherwise) {
   const char *text = getenv(name);
   char *end;
   if (!text || !*text) return otherwise;
@@ -124,12 +129,12 @@ static void *memory(size_t size) {
 }
 
 void *port_heap(size_t *size) {
-  *size = environment_size("MPY_HEAP", BOARD_HEAP_SIZE) & ~(size_t)7;
+  *size = host_environment_size("MPY_HEAP", BOARD_HEAP_SIZE) & ~(size_t)7;
   return memory(*size);
 }
 
 void *port_vm_stack(size_t *size) {
-  *size = environment_size("MPY_VM_STACK", BOARD_VM_STACK_SIZE) & ~(size_t)7;
+  *size = host_environment_size("MPY_VM_STACK", BOARD_VM_STACK_SIZE) & ~(size_t)7;
   return memory(*size);
 }
 
@@ -139,18 +144,6 @@ int port_argument(int index, char *to, size_t room) {
   if (room > 0) memcpy(to, arguments[index], len < room ? len : room);
   return (int)len;
 }
-
-#if defined(MPY_FAIL_NTH) && MPY_FAIL_NTH
-uint32_t port_fail_nth(void) {
-  static uint32_t n;
-  static int known;
-  if (!known) {
-    known = 1;
-    n = (uint32_t)environment_size("MPY_FAIL_NTH", 0);
-  }
-  return n;
-}
-#endif
 
 int main(int argc, char **argv) {
   stack_base = __builtin_frame_address(0);
