@@ -41,22 +41,22 @@ value exception_field_or(value e, const struct str *name, value otherwise) {
   return v ? v : otherwise ? otherwise : value_none;
 }
 
-/* Sets a field of the pending exception; without memory for it it is left out. */
-static void fill(struct vm *vm, const struct str *name, value v) {
+/* Sets a field of the pending exception; false where MemoryError took its place. */
+static bool fill(struct vm *vm, const struct str *name, value v) {
   value e = vm->exc;
   vm->exc = 0;
-  exception_field_set(vm, e, name, v);
-  vm->exc = e;
+  bool set = exception_field_set(vm, e, name, v);
+  if (set) vm->exc = e;
+  else raise_memory_during(vm, e);
+  return set;
 }
 void attribute_error_fill(struct vm *vm, value v, const struct str *name) {
   if (!vm->exc || type_of(vm->exc) != TESTED(&type_AttributeError)) return;
-  fill(vm, S(name), (value)name);
-  fill(vm, S(obj), v);
+  if (fill(vm, S(name), (value)name)) fill(vm, S(obj), v);
 }
 void import_error_fill(struct vm *vm, const struct module_info *module) {
   if (!vm->exc || !is_instance(vm->exc, &type_ImportError)) return;
-  fill(vm, S(name), (value)module->name);
-  if (module->file) fill(vm, S(path), (value)module->file);
+  if (fill(vm, S(name), (value)module->name) && module->file) fill(vm, S(path), (value)module->file);
 }
 
 bool exception_no_keywords(struct vm *vm, const struct type *t, value keywords) {

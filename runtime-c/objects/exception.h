@@ -27,7 +27,7 @@ static inline bool is_exception(value v) { return is_pointer_or_null(v) && (type
 /* A new instance with the given args tuple (or 0). */
 value exception_new(struct vm *vm, const struct type *type, value args);
 
-/* Adds the place `pc` (of the instruction after the one that raised) to the pending exception's traceback; without memory it is left out. */
+/* Adds the place `pc` (of the instruction after the one that raised) to the pending exception's traceback; without memory for it MemoryError is pending afterwards. */
 void traceback_add(struct vm *vm, const uint32_t *pc);
 
 /* Prints an exception with its chain as CPython does, to stream 2. */

@@ -12,24 +12,34 @@ extern const struct name_table attrs_traceback;
 const struct type type_traceback = {
     .head = {&type_type}, .name = S(traceback), .base = &type_object, .attrs = &attrs_traceback, .layout = &layout_none, .ops = &traceback_ops, .native = &type_traceback, .flags = TYPE_FINAL};
 
+/* Room for one more place; false where memory is lacking. */
+static bool make_room(struct vm *vm, struct exception *e) {
+  struct traceback *t = AS(traceback, e->traceback);
+  if (!t) {
+    t = object_new(vm, &type_traceback, sizeof *t);
+    if (!t) return false;
+    e->traceback = (value)t;
+  }
+  if (t->count < t->room || t->room >= TRACEBACK_MAX) return true;
+  uint32_t room = t->room ? t->room * 2 + 1 : 3;
+  const uint32_t **pcs = heap_realloc(vm, t->pcs, t->room * sizeof *pcs, room * sizeof *pcs);
+  if (!pcs) return false;
+  t->pcs = pcs;
+  t->room = room;
+  return true;
+}
+
+/* A handler may look at the traceback: so where it cannot be recorded, the exception gives way to MemoryError, as in CPython. A MemoryError itself does without. */
 void traceback_add(struct vm *vm, const uint32_t *pc) {
   value e = vm->exc;
   if (heap_is_locked() || !is_exception(e)) return;
+  if (!make_room(vm, AS(exception, e))) {
+    vm->exc = e;
+    if (e != vm->memory_error) raise_memory_during(vm, e);
+    return;
+  }
   struct traceback *t = AS(traceback, AS(exception, e)->traceback);
-  if (!t) {
-    t = object_new(vm, &type_traceback, sizeof *t);
-    if (t) AS(exception, e)->traceback = (value)t;
-  }
-  if (t && t->count == t->room && t->room < TRACEBACK_MAX) {
-    uint32_t room = t->room ? t->room * 2 + 1 : 3;
-    const uint32_t **pcs = heap_realloc(vm, t->pcs, t->room * sizeof *pcs, room * sizeof *pcs);
-    if (pcs) {
-      t->pcs = pcs;
-      t->room = room;
-    }
-  }
-  if (t && t->count < t->room) t->pcs[t->count++] = pc;
-  vm->exc = e; /* not a MemoryError of ours */
+  if (t->count < t->room) t->pcs[t->count++] = pc;
 }
 
 const struct code *code_of_pc(const uint32_t *pc) {

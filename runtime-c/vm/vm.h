@@ -69,6 +69,7 @@ value raise_type(struct vm *vm, const char *fmt, ...);
 value raise_value(struct vm *vm, const char *fmt, ...);
 value raise_key(struct vm *vm, value key);              /* KeyError(key) */
 value raise_memory(struct vm *vm, size_t bytes);        /* MemoryError: memory allocation failed, allocating %u bytes */
+value raise_memory_during(struct vm *vm, value exception); /* MemoryError in place of an exception that there is no room for; its context */
 value raise_instance(struct vm *vm, value exception);   /* an exception instance, or a class to be called */
 value raise_os(struct vm *vm, int number);              /* OSError(number, text), or the class for the number (exception-os.c) */
 /* If the pending exception is of the type: clear it and return true. */
