@@ -4,8 +4,8 @@
    lists, tuples, known attribute words and calls of Python functions are here; everything else is in the slow_ functions, in call.c and unwind.c.
 
    Each instruction is a function of its word. On ARM the machine state (pc, fp, code, vm and the table of handlers) is in global register
-   variables and a handler ends by calling the next one, which GCC makes a jump: dispatch is four instructions (load the word, take the opcode, load the
-   handler, branch), and every handler gets registers of its own, which one big function does not. A handler must not let the
+   variables and a handler ends by calling the next one, which GCC makes a jump: dispatch is three instructions (load the word, take the
+   opcode, load the pc), and every handler gets registers of its own, which one big function does not. A handler must not let the
    address of a local escape, or the call at its end is no jump: what needs that is in a function marked SEPARATE. Elsewhere the state is in
    static variables and a loop calls the handlers. On ARM this file is compiled so that handlers need not
    keep r9 to r11, and so that GCC, which thinks lr cheap and then has to save it, takes those first.
@@ -29,14 +29,30 @@ register value *fp __asm__("r5");
 register const struct code *code __asm__("r6");
 register struct vm *vm __asm__("r7");
 register const handler_fn *table __asm__("r8");
-/* On to the next instruction. */
+/* On to the next instruction. GCC knows no jump through a word of a table, only one through a register: what it gets is the opcode as the address of a function,
+   and in this file `bx` is a macro that loads the pc from the table. It stands behind whatever GCC restores before a jump; `bx lr`, the end of a function, stays. */
+__asm__(
+    ".macro bx register\n"
+    "\t.ifc \\register,lr\n"
+    "\t.inst.n 0x4770\n"
+    "\t.else\n"
+    "\tldr.w pc, [r8, \\register, lsl #2]\n"
+    "\t.endif\n"
+    ".endm");
 #define NEXT() \
   do { \
     uint32_t next = *pc++; \
-    return table[next & 0xFF](next); \
+    return ((handler_fn)(next & 0xFF))(next); \
   } while (0)
 /* Back to the caller of interp_run. */
 #define STOP() return
+/* A call through a pointer that is no dispatch, where it would be the last thing that a function does. */
+#define NO_JUMP(call) \
+  __extension__({ \
+    value got_ = call; \
+    __asm__("" : "+r"(got_)); \
+    got_; \
+  })
 #else
 static const uint32_t *pc;
 static value *fp;
@@ -44,6 +60,7 @@ static const struct code *code;
 static struct vm *vm;
 static bool running;
 #define NEXT() return
+#define NO_JUMP(call) (call)
 #define STOP() \
   do { \
     running = false; \
@@ -1011,11 +1028,11 @@ static inline bool native_is_plain(const struct native *n, uint32_t given, uint3
 }
 SEPARATE value call_plain(const struct native *n, uint32_t given, value *args) {
   SAVE();
-  if (given == n->positional) return n->fn(vm, (int)given, args);
+  if (given == n->positional) return NO_JUMP(n->fn(vm, (int)given, args));
   value all[NATIVE_PLAIN_ARGS];
   const value *defaults = n->sig ? n->sig->defaults : NULL;
   for (uint32_t i = 0; i < n->positional; i++) all[i] = i < given ? args[i] : defaults ? defaults[i] : 0;
-  return n->fn(vm, n->positional, all);
+  return NO_JUMP(n->fn(vm, n->positional, all));
 }
 #define AFTER_PLAIN(v) \
   value result = v; \

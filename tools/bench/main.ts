@@ -11,14 +11,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LayeredFiles, MemoryFiles } from '../../compiler/src/program/files.js';
-import { NodeFiles } from '../../compiler/src/device/node-files.js';
 import { variants, Workshop } from '../support/workshop.js';
+import { compileBenchmark, programsFolder } from './harness.js';
 import { formatResults, geometricMean, regressions } from './report.js';
 import type { Baseline, BenchResult } from './report.js';
 
 const folder = import.meta.dirname;
-const programs = join(folder, 'programs');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,7 +27,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const names = readdirSync(programs)
+const names = readdirSync(programsFolder)
   .filter((name) => name.endsWith('.py'))
   .map((name) => name.replace(/\.py$/, ''))
   .filter((name) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
@@ -42,7 +40,7 @@ function recordExpected(): number {
     `import sys; sys.dont_write_bytecode = True; import ${name}; print(repr(${name}.main()), end="")`;
   const results = names.map((name) => [
     name,
-    execFileSync('python3', ['-c', code(name)], { cwd: programs, encoding: 'utf8' }),
+    execFileSync('python3', ['-c', code(name)], { cwd: programsFolder, encoding: 'utf8' }),
   ]);
   writeJson('expected.json', Object.fromEntries(results));
   return 0;
@@ -88,19 +86,7 @@ async function measure(
   baseline: Baseline | null,
 ): Promise<BenchResult> {
   const failed = (problem: string): BenchResult => ({ name, thousands: null, problem, baseline });
-  // The harness has the clock around the program's main function, nothing else.
-  const entry = `bench_${name}.py`;
-  const harness = `import time
-import ${name}
-
-start = time.ticks_us()
-result = ${name}.main()
-end = time.ticks_us()
-print(repr(result))
-print(time.ticks_diff(end, start))
-`;
-  const files = new LayeredFiles([new MemoryFiles({ [entry]: harness }), new NodeFiles(programs)]);
-  const compiled = workshop.compile(entry, programs, 'single', files);
+  const compiled = compileBenchmark(workshop, name);
   if (compiled.kind === 'errors') return failed(compiled.text);
   const built = await workshop.build(compiled.program, variants.qemu);
   try {

@@ -224,7 +224,7 @@ export class Workshop {
 
   private qemuPath: Promise<string> | null = null;
 
-  private qemu(): Promise<string> {
+  qemu(): Promise<string> {
     this.qemuPath ??= findQemu(this.machine()).then((found) => {
       if (found.kind !== 'found') throw lookupError('qemu-system-arm', found, this.place());
       return found.path;
