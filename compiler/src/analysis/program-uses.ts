@@ -87,7 +87,7 @@ export function analyzeUses(
     lookAtThemselves: new Set(),
     dynamicNames: false,
   };
-  const known = new Set([...program.modules.map((m) => m.name), ...program.natives.keys()]);
+  const known = knownModules([...program.modules.map((m) => m.name), ...program.natives.keys()]);
   for (const module of program.modules) {
     analyzeModule(module, scopes.get(module.name)!, known, draft);
   }
@@ -105,10 +105,21 @@ interface Work {
   readonly inFunction: boolean;
 }
 
+interface KnownModules {
+  readonly names: ReadonlySet<string>;
+  /** The most dots in a name: a longer chain of attributes is no module, however long it is. */
+  readonly dots: number;
+}
+
+function knownModules(names: readonly string[]): KnownModules {
+  const dots = names.map((name) => name.split('.').length - 1);
+  return { names: new Set(names), dots: dots.reduce((most, some) => Math.max(most, some), 0) };
+}
+
 function analyzeModule(
   module: ParsedModule,
   scopes: Scopes,
-  known: ReadonlySet<string>,
+  known: KnownModules,
   draft: Draft,
 ): void {
   const imported = importedModules(module, known);
@@ -143,10 +154,10 @@ function looksAtNames(node: AnyNode, inFunction: boolean): boolean {
 }
 
 /** Names that some import of the module binds to a module, with all the modules that it may be. */
-function importedModules(module: ParsedModule, known: ReadonlySet<string>): ImportedModules {
+function importedModules(module: ParsedModule, known: KnownModules): ImportedModules {
   const found = new Map<string, Set<string>>();
   const add = (name: string, target: string): void => {
-    if (known.has(target)) {
+    if (known.names.has(target)) {
       found.set(name, (found.get(name) ?? new Set()).add(target));
     }
   };
@@ -184,7 +195,7 @@ function visit(
   parent: AnyNode | null,
   self: string | null,
   imported: ImportedModules,
-  known: ReadonlySet<string>,
+  known: KnownModules,
   draft: Draft,
 ): void {
   switch (node.kind) {
@@ -241,7 +252,7 @@ function noteAttribute(
   parent: AnyNode | null,
   self: string | null,
   imported: ImportedModules,
-  known: ReadonlySet<string>,
+  known: KnownModules,
   draft: Draft,
 ): void {
   const owners = modulesOf(node.value, imported, known);
@@ -271,10 +282,10 @@ function noteAttribute(
 }
 
 /** The modules that an expression of names and attributes may be; empty when it is none that is known. */
-function modulesOf(node: Expr, imported: ImportedModules, known: ReadonlySet<string>): string[] {
+function modulesOf(node: Expr, imported: ImportedModules, known: KnownModules): string[] {
   const attributes: string[] = [];
   let at: Expr = node;
-  while (at.kind === 'Attribute') {
+  while (at.kind === 'Attribute' && attributes.length <= known.dots) {
     attributes.unshift(at.attr);
     at = at.value;
   }
@@ -283,15 +294,10 @@ function modulesOf(node: Expr, imported: ImportedModules, known: ReadonlySet<str
   }
   return [...(imported.get(at.id) ?? [])]
     .map((base) => [base, ...attributes].join('.'))
-    .filter((name) => known.has(name));
+    .filter((name) => known.names.has(name));
 }
 
-function noteCall(
-  node: Call,
-  imported: ImportedModules,
-  known: ReadonlySet<string>,
-  draft: Draft,
-): void {
+function noteCall(node: Call, imported: ImportedModules, known: KnownModules, draft: Draft): void {
   const { func } = node;
   const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
   const [first, second] = node.args;
