@@ -4,7 +4,7 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0x91880d45u
+#define MPY_OPCODE_HASH 0x9ab71546u
 #define MPY_OPCODE_COUNT 182
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
@@ -414,7 +414,8 @@
   X(ASSERT_FAIL, assert_fail) \
   X(RAISE_UNBOUND, raise_unbound) \
   X(PRINT_EXPR, print_expr) \
-  X(NO_COMPILER, no_compiler) \
+  X(EVAL, eval) \
+  X(LOAD_GIVEN, load_given) \
   X(SUPER_CHECK, super_check)
 
 #define MPY_OPCODE_ENUM(name, handler) OP_##name,

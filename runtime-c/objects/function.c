@@ -7,6 +7,7 @@
 
 #include "objects/class.h"
 #include "objects/exception.h"
+#include "objects/module.h"
 
 void put_address(struct str_buffer *b, value v) {
   buffer_put_c(b, " at 0x");
@@ -122,6 +123,11 @@ value py_function___module__(struct vm *vm, int n, value *a) {
   const struct module_info *m = CODE(a[0])->info->module;
   return m ? (value)m->name : value_none;
 }
+value py_function___globals__(struct vm *vm, int n, value *a) {
+  (void)n;
+  const struct module *m = module_of_code(CODE(a[0]));
+  return m ? module_view(vm, m) : value_none;
+}
 value py_function___doc__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
   value doc = CODE(a[0])->info->doc;
@@ -230,6 +236,7 @@ value code_object_new(struct vm *vm, const struct code *code) {
   if (c) c->code = code;
   return (value)c;
 }
+const struct code *code_of_object(value code) { return AS(code_object, code)->code; }
 value py_function___code__(struct vm *vm, int n, value *a) {
   (void)n;
   return code_object_new(vm, CODE(a[0]));

@@ -12,5 +12,7 @@ void put_address(struct str_buffer *b, value v);
 
 /* What f.__code__ gives. */
 value code_object_new(struct vm *vm, const struct code *code);
+extern const struct type type_code;
+const struct code *code_of_object(value code);
 
 #endif

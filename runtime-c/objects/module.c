@@ -85,15 +85,21 @@ const struct module *module_submodule(struct vm *vm, const struct module_info *i
   return interned ? module_find(interned) : NULL;
 }
 
-value module_get(struct vm *vm, const struct module *m, const struct str *name) {
+value module_own(struct vm *vm, const struct module *m, const struct str *name) {
   const struct module_info *info = m->info;
   uint32_t i = slot_of(info, name);
   if (i && info->slots[i]) return info->slots[i];
   value v = constant(vm, m, name);
   if (v || vm->exc) return v;
   v = module_implied(vm, info, name);
+  return v || vm->exc || !info->file ? v : module_kept(vm, m, name);
+}
+
+value module_get(struct vm *vm, const struct module *m, const struct str *name) {
+  const struct module_info *info = m->info;
+  value v = module_own(vm, m, name);
   if (v || vm->exc) return v;
-  if (name == S(__dict__)) return module_dict(vm, m);
+  if (name == S(__dict__)) return module_view(vm, m);
   if (name == S(__class__)) return (value)&type_module;
   /* A submodule is an attribute once it was imported. */
   const struct module *sub = module_submodule(vm, info, name);
@@ -119,8 +125,15 @@ static value getattr(struct vm *vm, value v, const struct str *name) {
   return vm->exc ? 0 : no_attribute(vm, v, name);
 }
 
-static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
-  const struct module_info *info = AS(module, v)->info;
+/* Variables that the program's code never mentions: they were made by setattr, globals()['x'] = ... or exec. */
+static int delete_kept(struct vm *vm, const struct module *m, const struct str *name) {
+  struct dict *d = kept_of(vm, m);
+  return d ? dict_delete(vm, d, (value)name) : 0;
+}
+
+bool module_set(struct vm *vm, const struct module *m, const struct str *name, value to) {
+  const struct module_info *info = m->info;
+  value v = (value)m;
   uint32_t i = slot_of(info, name);
   if (i) {
     if (!to && !info->slots[i]) return no_attribute(vm, v, name), false;
@@ -129,10 +142,21 @@ static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
   }
   if (to && is_computed(names_get(info->constants, name))) return module_keep(vm, AS(module, v), name, to);
   bool known = names_get(info->constants, name) != 0;
+  if (info->file && !known) {
+    if (to) return module_keep(vm, m, name, to);
+    int deleted = delete_kept(vm, m, name);
+    if (deleted) return deleted > 0;
+  }
   if (!to && !known) return no_attribute(vm, v, name), false;
   raise_error(vm, &type_AttributeError, "cannot %s '%S' of module '%S': %s", to ? "set" : "delete", name, info->name,
-              !info->file ? "it is written in C" : known ? "nothing in the program assigns it, so it is a constant in flash" : "the program has no such variable");
+              info->file ? "nothing in the program assigns it, so it is a constant in flash" : "it is written in C");
   return false;
+}
+static bool setattr(struct vm *vm, value v, const struct str *name, value to) { return module_set(vm, AS(module, v), name, to); }
+
+const struct module *module_of_code(const struct code *code) {
+  const struct module_info *info = code->info ? code->info->module : NULL;
+  return info ? module_find(info->name) : mpy_image.main;
 }
 
 static value repr(struct vm *vm, value v) {
@@ -164,6 +188,8 @@ value module_dict(struct vm *vm, const struct module *m) {
   }
   for (uint32_t i = 1; i < info->slot_count; i++)
     if (info->slots[i] && !add_to(vm, d, info->slot_names[i], info->slots[i])) return 0;
+  struct dict *kept = info->file ? kept_of(vm, m) : NULL;
+  if (kept && !dict_update(vm, d, (value)kept)) return 0;
   return made;
 }
 

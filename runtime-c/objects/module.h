@@ -6,6 +6,12 @@
 
 /* A new dict of the module's names and values. */
 value module_dict(struct vm *vm, const struct module *m);
+/* The module's names as a mapping that is the module: what is stored in it is stored there. */
+value module_view(struct vm *vm, const struct module *m);
+/* Sets or (to 0) deletes a name from outside. AttributeError where it is a constant in flash. */
+bool module_set(struct vm *vm, const struct module *m, const struct str *name, value to);
+/* The module that a running code belongs to. */
+const struct module *module_of_code(const struct code *code);
 /* The module of that name in the program, or null. */
 const struct module *module_find(const struct str *name);
 /* Whether a module of Python is the __init__.py of a package, or a folder without one. */
@@ -16,6 +22,9 @@ value import_missing(struct vm *vm, const struct str *name);
 const struct module *module_submodule(struct vm *vm, const struct module_info *info, const struct str *name);
 /* Whether the module has a variable of that name, set or not. */
 bool module_has_slot(const struct module *m, const struct str *name);
+extern const struct type type_module_dict;
+/* The value of a name that is the module's own: no submodule, no __dict__. */
+value module_own(struct vm *vm, const struct module *m, const struct str *name);
 /* The value of a name, getters called; 0 without exception when there is none. */
 value module_get(struct vm *vm, const struct module *m, const struct str *name);
 

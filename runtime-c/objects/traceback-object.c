@@ -68,8 +68,6 @@ value py_frame_f_back(struct vm *vm, int n, value *a) {
 }
 value py_frame_f_globals(struct vm *vm, int n, value *a) {
   (void)n;
-  const struct module_info *info = code_of_pc(PC(a[0]))->info->module;
-  for (uint32_t i = 0; i < mpy_image.module_count; i++)
-    if (mpy_image.modules[i]->info == info) return module_dict(vm, mpy_image.modules[i]);
-  return dict_new(vm, 0);
+  const struct module *m = module_of_code(code_of_pc(PC(a[0])));
+  return m ? module_view(vm, m) : dict_new(vm, 0);
 }

@@ -259,7 +259,7 @@ value intrinsic_import_from(struct vm *vm, value *w) {
   return 0;
 }
 
-value intrinsic_globals(struct vm *vm, value *w) { return module_dict(vm, AS(module, w[0])); }
+value intrinsic_globals(struct vm *vm, value *w) { return module_view(vm, AS(module, w[0])); }
 
 value intrinsic_locals(struct vm *vm, value *w) {
   const struct tuple *names = AS(tuple, w[0]);
@@ -276,10 +276,6 @@ value intrinsic_locals(struct vm *vm, value *w) {
 value intrinsic_set_function_attr(struct vm *vm, value *w) { return attr_set(vm, w[0], str_intern(vm, AS(str, w[1])), w[2]) ? w[0] : 0; }
 
 value intrinsic_raise_unbound(struct vm *vm, value *w) { return slow_unbound(vm, AS(str, w[0])); }
-
-value intrinsic_no_compiler(struct vm *vm, value *w) {
-  return raise_error(vm, &type_RuntimeError, "%S(): the compiler is on the host; only a constant string can be compiled, at build time", AS(str, w[0]));
-}
 
 value intrinsic_print_expr(struct vm *vm, value *w) {
   if (w[0] == value_none) return value_none;

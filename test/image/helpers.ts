@@ -24,6 +24,8 @@ export function makeCode(fields: Partial<Code> & { readonly name: string }): Cod
   return {
     qualname: fields.name,
     module: '__main__',
+    path: null,
+    isText: false,
     flags: {
       varargs: false,
       varkeywords: false,

@@ -3,6 +3,7 @@
 //
 //   double      floats in double precision (a topic whose name ends in -double means it, too)
 //   by-hand     not recorded from CPython: the .out file was written by a person, for modules that CPython has not
+//   differs     not recorded either: CPython prints something else, as docs/differences.md says (topic differences)
 //   stderr      the whole of standard error is compared, with NAME.err
 //   host        not in the emulator: needs more memory or time than there is
 //   no-stress   not with a collection at every allocation: it would take minutes
@@ -43,7 +44,7 @@ export function findPrograms(folder: string = pythonTests): readonly PythonProgr
     );
 }
 
-const knownWords = /^(double|by-hand|stderr|host|no-stress|heap=\d+|args=.*)$/;
+const knownWords = /^(double|by-hand|differs|stderr|host|no-stress|heap=\d+|args=.*)$/;
 
 export function readProgram(folder: string, topic: string, file: string): PythonProgram {
   const head = readFileSync(join(folder, file), 'utf8').split('\n', 10);
@@ -59,7 +60,7 @@ export function readProgram(folder: string, topic: string, file: string): Python
     folder,
     file,
     double: words.includes('double') || topic.endsWith('-double'),
-    byHand: words.includes('by-hand'),
+    byHand: words.includes('by-hand') || words.includes('differs'),
     wholeStderr: words.includes('stderr'),
     hostOnly: words.includes('host'),
     noStress: words.includes('no-stress'),

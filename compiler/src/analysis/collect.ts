@@ -7,7 +7,14 @@ import { diagnose, type Diagnostic, type DiagnosticRow } from '../source/diagnos
 import type { SourceFile, Span } from '../source/span.js';
 import type * as ast from '../syntax/ast.js';
 import { scopeRows } from './diagnostics-table.js';
-import { mangle, type Scope, type ScopeKind, type ScopeNode, type Symbol } from './scope.js';
+import {
+  GIVEN_GLOBALS,
+  mangle,
+  type Scope,
+  type ScopeKind,
+  type ScopeNode,
+  type Symbol,
+} from './scope.js';
 import { childNodes } from './walk.js';
 
 export interface Collected {
@@ -24,7 +31,7 @@ export function collectScopes(
   const scopes = new Map<ScopeNode, Scope>();
   const root = newScope('module', module, '<module>', null, false);
   scopes.set(module, root);
-  const collector = new Collector(file, scopes, diagnostics);
+  const collector = new Collector(file, root, scopes, diagnostics);
   collector.block(root, module.body, 0);
   return { module: root, scopes };
 }
@@ -64,11 +71,18 @@ type Depth = number;
 
 class Collector {
   readonly #file: SourceFile;
+  readonly #module: Scope;
   readonly #scopes: Map<ScopeNode, Scope>;
   readonly #diagnostics: Diagnostic[];
 
-  constructor(file: SourceFile, scopes: Map<ScopeNode, Scope>, diagnostics: Diagnostic[]) {
+  constructor(
+    file: SourceFile,
+    module: Scope,
+    scopes: Map<ScopeNode, Scope>,
+    diagnostics: Diagnostic[],
+  ) {
     this.#file = file;
+    this.#module = module;
     this.#scopes = scopes;
     this.#diagnostics = diagnostics;
   }
@@ -456,6 +470,8 @@ class Collector {
           scope.unit.isGenerator = true;
           stack.push(...childNodes(node));
           break;
+        case 'Embedded':
+          break;
         case 'Await':
           noteAsync(scope);
           stack.push(node.value);
@@ -463,6 +479,7 @@ class Collector {
         default: {
           if (node.kind === 'Call') {
             noteLocals(scope, node);
+            node.embedded?.forEach((text) => this.#embedded(text));
           }
           const children = childNodes(node);
           for (let i = children.length - 1; i >= 0; i--) {
@@ -552,6 +569,21 @@ class Collector {
     }
   }
 
+  /** A text for eval or exec sees the module and what it is given, never the functions around the call. */
+  #embedded(node: ast.Embedded): void {
+    const inner = newScope('embedded', node, '<module>', this.#module, false);
+    this.#scopes.set(node, inner);
+    this.block(inner, node.body, 1);
+    if (node.namespaces === 'module') {
+      for (const symbol of inner.symbols.values()) {
+        symbol.declaredGlobal ??= symbol.span;
+      }
+    } else if (node.namespaces === 'given') {
+      const symbol = { ...newSymbol(GIVEN_GLOBALS, node), bound: true, stableFrom: 0 };
+      inner.symbols.set(GIVEN_GLOBALS, { ...symbol, place: 'cell', owner: inner, byValue: true });
+    }
+  }
+
   #report<Message extends string>(
     row: DiagnosticRow<Message>,
     place: Span,
@@ -590,8 +622,7 @@ function noteLocals(scope: Scope, node: ast.Call): void {
   const { func } = node;
   if (
     func.kind === 'Name' &&
-    node.args.length === 0 &&
-    ['locals', 'vars', 'dir'].includes(func.id)
+    ((node.args.length === 0 && ['locals', 'vars', 'dir'].includes(func.id)) || func.id === 'exec')
   ) {
     scope.unit.usesLocals = true;
   }

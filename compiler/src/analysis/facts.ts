@@ -144,6 +144,15 @@ function nativeConst(module: string, name: string, entry: NativeEntry): Const | 
     : { kind: 'native', module, name };
 }
 
+/** What a name means where neither a function nor a module binds it. */
+export function builtinConstant({ program }: ProgramFacts, name: string): Const | null {
+  if (name === 'NotImplemented' || name === 'Ellipsis') {
+    return name === 'Ellipsis' ? ELLIPSIS : { kind: 'notimplemented' };
+  }
+  const native = program.natives.get('builtins')?.names.get(name);
+  return native === undefined ? null : nativeConst('builtins', name, native);
+}
+
 /** The only ways in which a constant name may be bound. */
 type Candidate =
   | { readonly kind: 'function'; readonly node: FunctionNode }
@@ -326,7 +335,8 @@ export class ModuleFacts {
         node.kind !== 'FunctionDef' &&
         node.kind !== 'AsyncFunctionDef' &&
         node.kind !== 'ClassDef' &&
-        node.kind !== 'Lambda'
+        node.kind !== 'Lambda' &&
+        node.kind !== 'Embedded'
       );
     });
   }
@@ -447,7 +457,8 @@ export class ModuleFacts {
     }
     const { uses } = this.#program;
     const storable = uses.allEscape || uses.escaped.has(module.name);
-    if (storable && (uses.dynamicStores || uses.storedAnywhere.has(name))) {
+    const stored = storable && (uses.dynamicStores || uses.storedAnywhere.has(name));
+    if (stored || uses.storeNames.has(module.name)) {
       return null;
     }
     switch (name) {
@@ -469,14 +480,8 @@ export class ModuleFacts {
         return NONE;
       case '__builtins__':
         return { kind: 'module', name: 'builtins' };
-      case 'NotImplemented':
-        return { kind: 'notimplemented' };
-      case 'Ellipsis':
-        return ELLIPSIS;
-      default: {
-        const native = this.#program.program.natives.get('builtins')?.names.get(name);
-        return native === undefined ? null : nativeConst('builtins', name, native);
-      }
+      default:
+        return builtinConstant(this.#program, name);
     }
   }
 }

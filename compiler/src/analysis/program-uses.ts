@@ -29,6 +29,8 @@ export interface ProgramUses {
   readonly preparesNamespaces: boolean;
   /** Modules that look at their own names as a whole: globals(), or vars() and the like at the top level. */
   readonly lookAtThemselves: ReadonlySet<string>;
+  /** Modules that may get any name stored while the program runs, those of built-ins included. */
+  readonly storeNames: ReadonlySet<string>;
   /** Attributes are looked up by names that are made at run time (getattr and such). */
   readonly dynamicNames: boolean;
 }
@@ -67,6 +69,7 @@ interface Draft {
   classHooks: boolean;
   preparesNamespaces: boolean;
   lookAtThemselves: Set<string>;
+  storeNames: Set<string>;
   dynamicNames: boolean;
 }
 
@@ -85,6 +88,7 @@ export function analyzeUses(
     classHooks: false,
     preparesNamespaces: false,
     lookAtThemselves: new Set(),
+    storeNames: new Set(),
     dynamicNames: false,
   };
   const known = knownModules([...program.modules.map((m) => m.name), ...program.natives.keys()]);
@@ -100,6 +104,7 @@ type ImportedModules = ReadonlyMap<string, ReadonlySet<string>>;
 interface Work {
   readonly node: AnyNode;
   readonly parent: AnyNode | null;
+  readonly grandparent: AnyNode | null;
   /** The function around the node, for telling `self`. */
   readonly self: string | null;
   readonly inFunction: boolean;
@@ -123,7 +128,9 @@ function analyzeModule(
   draft: Draft,
 ): void {
   const imported = importedModules(module, known);
-  const stack: Work[] = [{ node: module.ast, parent: null, self: null, inFunction: false }];
+  const stack: Work[] = [
+    { node: module.ast, parent: null, grandparent: null, self: null, inFunction: false },
+  ];
   for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
     const { node, parent } = work;
     const self = selfName(node, scopes, work.self);
@@ -131,17 +138,23 @@ function analyzeModule(
     if (looksAtNames(node, work.inFunction)) {
       draft.lookAtThemselves.add(module.name);
     }
+    if (mayStoreNames(node, parent, work.grandparent)) {
+      draft.storeNames.add(module.name);
+    }
     const inFunction =
       work.inFunction || /^(Async)?FunctionDef$|^Lambda$|^ClassDef$/.test(node.kind);
     for (const child of childNodes(node)) {
-      stack.push({ node: child, parent: node, self, inFunction });
+      stack.push({ node: child, parent: node, grandparent: parent, self, inFunction });
     }
   }
 }
 
-/** `globals` anywhere; at the top level also vars(), locals() and dir(). */
+/** `globals` anywhere; eval and exec of code that was compiled before; at the top level also vars(), locals() and dir(). */
 function looksAtNames(node: AnyNode, inFunction: boolean): boolean {
   if (node.kind === 'Name' && node.id === 'globals') {
+    return true;
+  }
+  if (node.kind === 'Call' && runsGivenCode(node)) {
     return true;
   }
   return (
@@ -152,6 +165,53 @@ function looksAtNames(node: AnyNode, inFunction: boolean): boolean {
     ['vars', 'locals', 'dir'].includes(node.func.id)
   );
 }
+
+/** eval or exec of something that is no text of its own, with the module's names: a code object. */
+function runsGivenCode({ func, args, embedded }: Call): boolean {
+  const runs = func.kind === 'Name' && (func.id === 'eval' || func.id === 'exec');
+  return runs && args.length === 1 && embedded?.length === 0 && args[0]?.kind !== 'Constant';
+}
+
+/** Whether a use of `globals` may change any name: all but reading by a key, asking for one, or going through all. */
+function mayStoreNames(node: AnyNode, call: AnyNode | null, user: AnyNode | null): boolean {
+  if (node.kind === 'Call') {
+    return runsGivenCode(node);
+  }
+  if (node.kind !== 'Name' || node.id !== 'globals') {
+    return false;
+  }
+  const isCall = call?.kind === 'Call' && call.func === node;
+  if (!isCall || user === null) {
+    return true;
+  }
+  switch (user.kind) {
+    case 'Subscript':
+      return user.ctx !== 'Load';
+    case 'Attribute':
+      return !['get', 'keys', 'items', 'values', 'copy'].includes(user.attr);
+    case 'Call':
+      return !(user.func.kind === 'Name' && READERS.has(user.func.id));
+    case 'Compare':
+    case 'For':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Built-ins that only read what they are given. */
+const READERS = new Set([
+  'sorted',
+  'list',
+  'set',
+  'dict',
+  'len',
+  'print',
+  'tuple',
+  'iter',
+  'type',
+  'id',
+]);
 
 /** Names that some import of the module binds to a module, with all the modules that it may be. */
 function importedModules(module: ParsedModule, known: KnownModules): ImportedModules {

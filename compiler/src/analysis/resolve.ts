@@ -8,7 +8,7 @@ import type { SourceFile } from '../source/span.js';
 import type { Module } from '../syntax/ast.js';
 import { collectScopes } from './collect.js';
 import { scopeRows } from './diagnostics-table.js';
-import type { Scope, ScopeNode, Symbol } from './scope.js';
+import { GIVEN_GLOBALS, givenText, type Scope, type ScopeNode, type Symbol } from './scope.js';
 
 export interface Scopes {
   readonly module: Scope;
@@ -68,9 +68,10 @@ function resolveSymbol(
     (scope.kind === 'module' && symbol.declaredNonlocal === null)
   ) {
     symbol.place = 'global';
+    useGivenGlobals(scope);
     return;
   }
-  if (symbol.bound && symbol.declaredNonlocal === null) {
+  if ((symbol.bound || scope.kind === 'embedded') && symbol.declaredNonlocal === null) {
     symbol.place = 'local';
     symbol.owner = scope;
     return;
@@ -89,6 +90,7 @@ function resolveSymbol(
       diagnostics.push(diagnose(row, file, symbol.declaredNonlocal, parameters));
     }
     symbol.place = 'global';
+    useGivenGlobals(scope);
     return;
   }
   symbol.owner = owner;
@@ -111,6 +113,9 @@ function resolveSymbol(
 function findOwner(scope: Scope, name: string): Scope | null {
   let seesClass = scope.kind === 'type parameters' || scope.kind === 'type alias';
   for (let s = scope.parent; s !== null && s.kind !== 'module'; s = s.parent) {
+    if (s.kind === 'embedded') {
+      return scope.unit === s ? embeddedOwner(s, name) : null;
+    }
     if (s.kind === 'class' && !seesClass) {
       continue;
     }
@@ -127,6 +132,26 @@ function findOwner(scope: Scope, name: string): Scope | null {
     }
   }
   return null;
+}
+
+/** A comprehension directly in a text for eval or exec: names are looked up where the text's own are. */
+function embeddedOwner(text: Scope, name: string): Scope | null {
+  const symbol = text.symbols.get(name) ?? { ...classCellSymbol(text), name };
+  if (symbol.declaredGlobal !== null) {
+    return null;
+  }
+  text.symbols.set(name, symbol);
+  symbol.place = 'local';
+  symbol.owner = text;
+  return text;
+}
+
+/** The globals of a text may be a mapping that was given: every code in it that uses one holds the mapping. */
+function useGivenGlobals(scope: Scope): void {
+  const text = givenText(scope);
+  if (text !== null && text !== scope.unit) {
+    passThrough(scope, text, GIVEN_GLOBALS);
+  }
 }
 
 /** Notes that every code from the user of a variable up to its owner needs the cell. */

@@ -10,6 +10,7 @@ import type {
   AsyncFunctionDef,
   ClassDef,
   DictComp,
+  Embedded,
   FunctionDef,
   GeneratorExp,
   Lambda,
@@ -30,7 +31,8 @@ export type ScopeNode =
   | ListComp
   | SetComp
   | DictComp
-  | TypeAlias;
+  | TypeAlias
+  | Embedded;
 
 export type ScopeKind =
   | 'module'
@@ -42,7 +44,9 @@ export type ScopeKind =
   /** The type parameters of a generic function, class or alias; around the scope of that. */
   | 'type parameters'
   /** The value of a `type` statement. */
-  | 'type alias';
+  | 'type alias'
+  /** A text that eval, exec or compile is given. */
+  | 'embedded';
 
 /** Where a name of a scope lives. */
 export type Place =
@@ -103,7 +107,7 @@ export interface Scope {
   isAsync: boolean;
   /** Of a class: some method needs the cell `__class__`. */
   needsClassCell: boolean;
-  /** Calls locals(), vars() or dir() without arguments. */
+  /** Calls locals(), vars() or dir() without arguments, or exec: in a class body, its names may be bound by that. */
   usesLocals: boolean;
 }
 
@@ -116,13 +120,26 @@ export function mangle(name: string, className: string | null): string {
   return stripped === '' ? name : `_${stripped}${name}`;
 }
 
+/** The name under which a text keeps the mapping of its globals, where that is given. No name in source text is spelled so. */
+export const GIVEN_GLOBALS = '.globals';
+
+/** The text whose globals are a mapping that was given, if a scope is in one. */
+export function givenText(scope: Scope): Scope | null {
+  for (let s: Scope | null = scope; s !== null; s = s.parent) {
+    if (s.node.kind === 'Embedded') {
+      return s.node.namespaces === 'given' ? s : null;
+    }
+  }
+  return null;
+}
+
 /** The name as CPython's `__qualname__` says it. */
 export function qualifiedName(scope: Scope): string {
   let parent = scope.parent;
   while (parent !== null && (parent.inlined || parent.kind === 'type alias')) {
     parent = parent.parent;
   }
-  if (parent === null || parent.kind === 'module') {
+  if (parent === null || parent.kind === 'module' || parent.kind === 'embedded') {
     return scope.name;
   }
   if ((parent.symbols.get(scope.name)?.declaredGlobal ?? null) !== null) {

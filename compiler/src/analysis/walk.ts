@@ -117,7 +117,7 @@ function expressionChildren(node: Expr): readonly MaybeNode[] {
     case 'Compare':
       return [node.left, ...node.comparators];
     case 'Call':
-      return [node.func, ...node.args, ...node.keywords];
+      return [node.func, ...node.args, ...node.keywords, ...(node.embedded ?? [])];
     case 'FormattedValue':
       return [node.value, node.format_spec];
     case 'JoinedStr':
@@ -162,6 +162,7 @@ function typeParamChildren(node: TypeParam): readonly MaybeNode[] {
 function rawChildren(node: AnyNode): readonly MaybeNode[] {
   switch (node.kind) {
     case 'Module':
+    case 'Embedded':
       return node.body;
     case 'TypeIgnore':
     case 'alias':

@@ -72,6 +72,10 @@ export interface Code {
   readonly name: string;
   readonly qualname: string;
   readonly module: string;
+  /** The file name of a text for eval or exec; null in the module's own file. */
+  readonly path: string | null;
+  /** The top level of such a text. */
+  readonly isText: boolean;
   readonly flags: CodeFlags;
   /** Positional (positional-only first), keyword-only, *args, **kwargs: they are registers 0, 1, ... at entry. */
   readonly argNames: readonly string[];

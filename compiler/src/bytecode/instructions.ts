@@ -130,7 +130,7 @@ export const INTRINSICS = [
     args: 'tuple of names, then as many values (null: unbound; a cell stands for what it holds)',
     result: 'a new dict',
   },
-  { name: 'GLOBALS', args: 'module', result: 'a dict of its names' },
+  { name: 'GLOBALS', args: 'module', result: 'its names as a live mapping' },
   { name: 'GET_AWAITABLE', args: 'object', result: 'its iterator' },
   { name: 'GET_AITER', args: 'object', result: 'its asynchronous iterator' },
   { name: 'GET_ANEXT', args: 'asynchronous iterator', result: 'awaitable of the next item' },
@@ -178,9 +178,15 @@ export const INTRINSICS = [
   { name: 'RAISE_UNBOUND', args: 'name', result: 'raises UnboundLocalError' },
   { name: 'PRINT_EXPR', args: 'value', result: 'None; shows it as a prompt does' },
   {
-    name: 'NO_COMPILER',
-    args: 'name of the function: eval, exec or compile',
-    result: 'raises RuntimeError: the compiler is on the host',
+    name: 'EVAL',
+    args: 'name of the function (eval, exec or compile), what it is given, globals or null, locals or null, tuple of texts; then for each a function, or what is wrong with it',
+    result:
+      'what the text of the same spelling gives; else RuntimeError: the compiler is on the host',
+  },
+  {
+    name: 'LOAD_GIVEN',
+    args: 'mapping of globals, name, built-in of that name or null',
+    result: 'what the name means; NameError',
   },
   {
     name: 'SUPER_CHECK',

@@ -2,7 +2,7 @@
 
 import type { Position } from './code.js';
 import type { Insn } from './ir.js';
-import { lineOf, positionOf, type SourceFile } from '../source/span.js';
+import { lineOf, positionOf, type FilePart, type SourceFile } from '../source/span.js';
 
 export class PositionMap {
   readonly #file: SourceFile;
@@ -15,7 +15,21 @@ export class PositionMap {
   }
 
   lineOf(offset: number): number {
-    return lineOf(this.#file, offset);
+    return lineOf(this.#file, offset) - this.#linesBefore(offset);
+  }
+
+  /** The name of the text for eval or exec that an offset lies in; null in the file's own text. */
+  textAt(offset: number): string | null {
+    return this.#partAt(offset)?.path ?? null;
+  }
+
+  #partAt(offset: number): FilePart | undefined {
+    return this.#file.parts?.findLast(({ start }) => start <= offset);
+  }
+
+  #linesBefore(offset: number): number {
+    const part = this.#partAt(offset);
+    return part === undefined ? 0 : lineOf(this.#file, part.start) - 1;
   }
 
   of(insn: Insn): Position {
@@ -31,11 +45,13 @@ export class PositionMap {
   }
 
   #place(offset: number): { line: number; column: number } {
+    const before = this.#linesBefore(offset);
     if (!this.#simple) {
-      return positionOf(this.#file, offset);
+      const { line, column } = positionOf(this.#file, offset);
+      return { line: line - before, column };
     }
     const line = lineOf(this.#file, offset);
-    return { line, column: offset - (this.#file.lineStarts[line - 1] ?? 0) + 1 };
+    return { line: line - before, column: offset - (this.#file.lineStarts[line - 1] ?? 0) + 1 };
   }
 }
 

@@ -70,7 +70,9 @@ class ImageBuild {
     const { modules, natives, float } = input;
     this.strings = new Strings(this.builder, (bytes, text) => this.tooLong(bytes, text));
     this.modules = new ProgramModules(this.builder, this.strings, modules);
-    this.codes = new Codes(this.builder, this.strings, (name) => this.modules.place(name));
+    this.codes = new Codes(this.builder, this.strings, (name, path) =>
+      this.modules.place(name, path),
+    );
     this.pool = new Pool(
       this.builder,
       this.strings,

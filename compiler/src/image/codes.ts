@@ -51,7 +51,7 @@ export class Codes {
   constructor(
     private readonly builder: Builder,
     private readonly strings: Strings,
-    private readonly placeOf: (module: string) => ModulePlace,
+    private readonly placeOf: (module: string, path: string | null) => ModulePlace,
   ) {}
 
   reference(code: Code): Reference {
@@ -87,7 +87,7 @@ export class Codes {
 
   private add(code: Code, pool: Pool): void {
     const symbol = this.reference(code).symbol;
-    const place = this.placeOf(code.module);
+    const place = this.placeOf(code.module, code.path);
     const part = symbol.replace(/^code__/, '');
     this.addInfo(code, part, place);
     const offset = this.words;
@@ -157,6 +157,7 @@ const FLAGS = [
   'CODE_ASYNC_GENERATOR',
   'CODE_CLOSURE',
   'CODE_SIMPLE',
+  'CODE_TEXT',
 ] as const;
 
 function codeFlags(code: Code): { value: number; text: string | null } {
@@ -164,7 +165,8 @@ function codeFlags(code: Code): { value: number; text: string | null } {
   const closure = code.freeNames.length > 0;
   const set = [varargs, varkeywords, generator, coroutine, asyncGenerator, closure];
   const simple = !set.includes(true) && code.kwonly === 0;
-  const names = FLAGS.filter((_, at) => (at < set.length ? set[at] === true : simple));
-  const value = [...set, simple].reduce((sum, flag, at) => (flag ? sum | (1 << at) : sum), 0);
+  const all = [...set, simple, code.isText];
+  const names = FLAGS.filter((_, at) => all[at] === true);
+  const value = all.reduce((sum, flag, at) => (flag ? sum | (1 << at) : sum), 0);
   return { value, text: names.length === 0 ? null : names.join(' | ') };
 }

@@ -28,6 +28,8 @@ interface PlacedModule {
   readonly isStatic: boolean;
   /** Words of `constants` that the program can reach, by name. */
   readonly kept: Map<string, Const>;
+  /** Symbols of the further struct module_info, by file name. */
+  readonly texts: Map<string, string>;
 }
 
 export class ProgramModules {
@@ -48,7 +50,7 @@ export class ProgramModules {
       const slots = isStatic ? null : arrayReference(GLOBALS_SYMBOL, words * 4);
       words += isStatic ? 0 : module.slots.length;
       const place = { info: reference(`module_info__${part}`), slots };
-      return { module, part, place, isStatic, kept: new Map<string, Const>() };
+      return { module, part, place, isStatic, kept: new Map<string, Const>(), texts: new Map() };
     });
     this.byName = new Map(this.placed.map((placed) => [placed.module.name, placed]));
     this.globalWords = words;
@@ -60,12 +62,21 @@ export class ProgramModules {
     return placed === undefined ? null : reference(`module__${placed.part}`);
   }
 
-  place(name: string): ModulePlace {
+  /** `path`: of a text for eval or exec, which has the module's names and another file name. */
+  place(name: string, path: string | null = null): ModulePlace {
     const placed = this.byName.get(name);
     if (placed === undefined) {
       throw new Error(`code of a module that is not in the program: ${name}`);
     }
-    return placed.place;
+    if (path === null) {
+      return placed.place;
+    }
+    let symbol = placed.texts.get(path);
+    if (symbol === undefined) {
+      symbol = this.builder.symbols.fresh('module_info', `${placed.part}.${path}`);
+      placed.texts.set(path, symbol);
+    }
+    return { ...placed.place, info: reference(symbol) };
   }
 
   /**
@@ -110,7 +121,7 @@ export class ProgramModules {
   }
 
   private add(
-    { module, part, place, isStatic, kept }: PlacedModule,
+    { module, part, place, isStatic, kept, texts }: PlacedModule,
     codes: Codes,
     pool: Pool,
     builtins: NativeModule | undefined,
@@ -122,16 +133,22 @@ export class ProgramModules {
       slots.map((name, at) => (at === 0 ? null : name)),
       `slot_names__${part}`,
     );
-    builder.struct('modules', `module_info__${part}`, 'struct module_info', [
-      pointer(strings.name(module.name), 'name'),
-      pointer(strings.text(module.path), 'file'),
-      pointer(isStatic ? null : codes.reference(module.init), 'init'),
-      pointer(place.slots, 'slots'),
-      pointer(slotNames, 'slot_names'),
-      pointer(this.fallbacks(slots, part, pool, builtins), 'fallbacks'),
-      u32(slots.length, 'slot_count'),
-      pointer(this.constants(part, kept, pool), 'constants'),
-    ]);
+    const fallbacks = this.fallbacks(slots, part, pool, builtins);
+    const constants = this.constants(part, kept, pool);
+    const infos: [string, string][] = [[`module_info__${part}`, module.path]];
+    texts.forEach((symbol, path) => infos.push([symbol, path]));
+    for (const [symbol, path] of infos) {
+      builder.struct('modules', symbol, 'struct module_info', [
+        pointer(strings.name(module.name), 'name'),
+        pointer(strings.text(path), 'file'),
+        pointer(isStatic ? null : codes.reference(module.init), 'init'),
+        pointer(place.slots, 'slots'),
+        pointer(slotNames, 'slot_names'),
+        pointer(fallbacks, 'fallbacks'),
+        u32(slots.length, 'slot_count'),
+        pointer(constants, 'constants'),
+      ]);
+    }
     builder.struct(
       'modules',
       `module__${part}`,

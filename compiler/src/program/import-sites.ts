@@ -32,7 +32,7 @@ export interface ImportSite {
 /** In the order of the text. */
 export function findImports(module: Module, text: string): ImportSite[] {
   const sites: ImportSite[] = [];
-  const withCalls = /\b(?:__import__|import_module)\b/.test(text);
+  const withCalls = /\b(?:__import__|import_module|eval|exec|compile)\b/.test(text);
   if (!withCalls && !text.includes('import')) {
     return sites;
   }

@@ -8,6 +8,7 @@ import type { SourceFile } from '../source/span.js';
 import type { Module } from '../syntax/ast.js';
 import { checkSyntax } from '../syntax/checks.js';
 import { parseModule } from '../syntax/parser.js';
+import { embedTexts } from './embed.js';
 import { isProblem } from './files.js';
 import type { FileSystem } from './files.js';
 import { graphRows } from './graph-rows.js';
@@ -45,6 +46,6 @@ export class SourceCache {
     // Where decoding failed, the parser's complaints would be about what is left out.
     const found =
       undecodable.length > 0 ? undecodable : [...diagnostics, ...checkSyntax(file, ast)];
-    return { text: { file, ast }, diagnostics: found };
+    return { text: { file: embedTexts(file, ast), ast }, diagnostics: found };
   }
 }

@@ -15,6 +15,13 @@ export interface SourceFile {
   readonly text: string;
   /** Offset of the first character of each line; `\n`, `\r` and `\r\n` each end a line. */
   readonly lineStarts: readonly number[];
+  /** Texts of other names that follow the file's own (program/embed.ts), in order. */
+  readonly parts?: readonly FilePart[];
+}
+
+export interface FilePart {
+  readonly start: number;
+  readonly path: string;
 }
 
 /** Line and column, both counted from 1; the column counts code points, as an editor shows it. */

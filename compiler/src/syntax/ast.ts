@@ -337,6 +337,35 @@ export interface Call extends Node<'Call'> {
   readonly func: Expr;
   readonly args: readonly Expr[];
   readonly keywords: readonly Keyword[];
+  /** Of eval, exec and compile: the texts that it may be given, as far as the source says (program/embed.ts). */
+  readonly embedded?: readonly Embedded[];
+}
+
+/** A text that a call of eval, exec or compile may be given, parsed when the program is built. */
+export interface Embedded extends Node<'Embedded'> {
+  readonly text: string;
+  /** What it is compiled for: 'eval' has one statement, which returns the value. */
+  readonly mode: 'eval' | 'exec' | 'single';
+  readonly body: readonly Stmt[];
+  /** What is wrong with the text: the arguments of its SyntaxError. */
+  readonly error: EmbeddedError | null;
+  /**
+   * Where its names live: in the module itself; in a mapping of locals above the module; or in a mapping of locals above
+   * another one of globals.
+   */
+  readonly namespaces: 'module' | 'locals' | 'given';
+}
+
+export interface EmbeddedError {
+  /** SyntaxError or one of its kind. */
+  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError';
+  readonly message: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly lineText: string;
 }
 
 export interface FormattedValue extends Node<'FormattedValue'> {
@@ -558,4 +587,5 @@ export type AnyNode =
   | Keyword
   | Alias
   | WithItem
-  | MatchCase;
+  | MatchCase
+  | Embedded;

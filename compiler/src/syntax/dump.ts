@@ -19,6 +19,7 @@ type FieldNames = {
 /** The fields of each node, in the order of the ASDL. */
 const fieldNames: FieldNames = {
   Module: ['body', 'type_ignores'],
+  Embedded: ['body'],
   TypeIgnore: ['lineno', 'tag'],
   FunctionDef: ['name', 'args', 'body', 'decorator_list', 'returns', 'type_comment', 'type_params'],
   AsyncFunctionDef: [

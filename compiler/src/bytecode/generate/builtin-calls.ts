@@ -2,12 +2,14 @@
 
 import type { Const } from '../code.js';
 import { nameConst, tupleConst } from '../../analysis/constants.js';
+import { GIVEN_GLOBALS } from '../../analysis/scope.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
-import { effect, operand } from './expressions.js';
+import { evalCallTo } from './embedded.js';
+import { operand } from './expressions.js';
 import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
-import { bitOf, variableOf } from './variables.js';
+import { bitOf, givenGlobals, variableOf, type Variable } from './variables.js';
 
 type Native = Extract<Const, { kind: 'native' }>;
 
@@ -24,7 +26,8 @@ export function placeBuiltinTo(g: Gen, node: ast.Call, dest: number): boolean {
     return false;
   }
   const variable = variableOf(g, node.func.id);
-  if (variable.kind !== 'global' || g.unit.facts.binds(variable.name)) {
+  const outside = variable.kind === 'given' || isUnboundKey(g, variable);
+  if (!outside && (variable.kind !== 'global' || g.unit.facts.binds(variable.name))) {
     return false;
   }
   const without = node.args.length === 0 && node.keywords.length === 0;
@@ -39,10 +42,15 @@ export function placeBuiltinTo(g: Gen, node: ast.Call, dest: number): boolean {
     case 'eval':
     case 'exec':
     case 'compile':
-      return noCompiler(g, node, variable.name, dest);
+      return compilerCall(g, node, variable.name, dest);
     default:
       return false;
   }
+}
+
+/** Where a name may be a key of a mapping and nothing in sight binds it, it is taken for the built-in all the same. */
+function isUnboundKey(g: Gen, { kind, name }: Variable): boolean {
+  return kind === 'namespace' && g.scope.symbols.get(name)?.bound !== true;
 }
 
 /** False when the call is an ordinary one. */
@@ -60,25 +68,30 @@ export function builtinCallTo(g: Gen, node: ast.Call, callee: Native, dest: numb
 }
 
 function namesOfModule(g: Gen, place: Span, dest: number): true {
+  const given = givenGlobals(g);
+  if (given !== null) {
+    g.move(place, dest, given);
+    return true;
+  }
   const window = g.temp();
   loadConst(g, place, window, { kind: 'module', name: g.unit.moduleName });
   g.emitIntrinsic(place, 'GLOBALS', dest, window);
   return true;
 }
 
-/** In a module its names, in a class body the namespace, else a dict of the locals that are bound. */
-function localsTo(g: Gen, place: Span, dest: number): true {
-  if (g.root.kind === 'module') {
+/** In a module its names, in a class body or a text for exec the namespace, else a dict of the locals that are bound. */
+export function localsTo(g: Gen, place: Span, dest: number): true {
+  const { root } = g;
+  const shared = root.node.kind === 'Embedded' && root.node.namespaces === 'module';
+  if ((root.kind === 'module' && g.scope === root) || shared) {
     return namesOfModule(g, place, dest);
   }
-  if (g.root.kind === 'class') {
+  if (root.kind === 'class' || root.kind === 'embedded') {
     g.move(place, dest, 0);
     return true;
   }
-  const variables = [...(g.variables.get(g.root)?.values() ?? [])].filter(
-    (v) => v.kind === 'local' || v.kind === 'cell',
-  );
-  const free = g.root.free;
+  const variables = variablesInSight(g).filter((v) => v.kind === 'local' || v.kind === 'cell');
+  const free = g.root.free.filter((name) => name !== GIVEN_GLOBALS);
   const names = [...variables.map((v) => v.name), ...free];
   const window = g.temp(1 + names.length);
   loadConst(g, place, window, tupleConst(names.map(nameConst)));
@@ -94,11 +107,20 @@ function localsTo(g: Gen, place: Span, dest: number): true {
       g.move(place, window + 1 + i, variable.register);
     }
   });
-  free.forEach((_, i) => {
-    g.move(place, window + 1 + variables.length + i, g.firstFree + i);
+  free.forEach((name, i) => {
+    g.move(place, window + 1 + variables.length + i, g.firstFree + g.root.free.indexOf(name));
   });
   g.emitIntrinsic(place, 'LOCALS', dest, window);
   return true;
+}
+
+/** Those of the code, and of the comprehensions around the place that are part of it. */
+function variablesInSight(g: Gen): Variable[] {
+  const found = [...(g.variables.get(g.root)?.values() ?? [])];
+  for (let s = g.scope; s !== g.root && s.parent !== null; s = s.parent) {
+    found.push(...(g.variables.get(s)?.values() ?? []));
+  }
+  return found;
 }
 
 function dirTo(g: Gen, place: Span, dest: number): true {
@@ -111,13 +133,12 @@ function dirTo(g: Gen, place: Span, dest: number): true {
   return true;
 }
 
-/** eval, exec and compile: there is no compiler on the device. */
-function noCompiler(g: Gen, node: ast.Call, name: string, dest: number): true {
-  for (const value of [...node.args, ...node.keywords.map((k) => k.value)]) {
-    effect(g, value.kind === 'Starred' ? value.value : value);
+/** eval, exec and compile, but for calls with arguments that only the running program knows: those find no compiler on the device. */
+function compilerCall(g: Gen, node: ast.Call, name: string, dest: number): boolean {
+  const plain = node.args.length > 0 && node.args.every((arg) => arg.kind !== 'Starred');
+  if (!plain || node.keywords.some(({ arg }) => arg === null || arg === 'source')) {
+    return false;
   }
-  const window = g.temp();
-  loadConst(g, node, window, nameConst(name));
-  g.emitIntrinsic(node, 'NO_COMPILER', dest, window);
+  evalCallTo(g, node, name, dest);
   return true;
 }

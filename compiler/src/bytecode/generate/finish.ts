@@ -7,13 +7,13 @@ import { tidyFlow } from '../flow.js';
 import { buildPool } from '../pool.js';
 import { positionsOf } from '../positions.js';
 import type { Insn, Item } from '../ir.js';
-import { qualifiedName } from '../../analysis/scope.js';
+import { GIVEN_GLOBALS, givenText, qualifiedName } from '../../analysis/scope.js';
 import { assert } from '../../source/assert.js';
 import type { Span } from '../../source/span.js';
 import type { Gen } from './gen.js';
 import { placeHoisted } from './hoist.js';
 import { parametersOf } from './parameters.js';
-import { emitCells } from './variables.js';
+import { emitCells, hasNamespace } from './variables.js';
 import { loadNull } from './loads.js';
 
 export interface CodeFacts {
@@ -44,11 +44,17 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
     unit.report(codeRows.codeTooLong, facts.place, { name: facts.name, limit: MAX_CODE_WORDS });
   }
   const parameters = parametersOf(root);
+  const hidden = hasNamespace(root) ? ['.namespace'] : [];
+  if (givenText(root) === root) {
+    hidden.push(GIVEN_GLOBALS);
+  }
   const insns = pooled.items.filter((item): item is Insn => item.kind === 'insn');
   return {
     name: facts.name,
-    qualname: root.kind === 'module' ? facts.name : qualifiedName(root),
+    qualname: root.kind === 'module' || root.kind === 'embedded' ? facts.name : qualifiedName(root),
     module: unit.moduleName,
+    path: unit.positions.textAt(firstOffset),
+    isText: root.kind === 'embedded',
     flags: {
       varargs: parameters.varargs,
       varkeywords: parameters.varkeywords,
@@ -56,8 +62,8 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
       coroutine: root.isAsync && !root.isGenerator,
       asyncGenerator: root.isAsync && root.isGenerator,
     },
-    argNames: root.kind === 'class' ? ['.namespace'] : parameters.names,
-    params: root.kind === 'class' ? 1 : parameters.positional,
+    argNames: hidden.length > 0 ? hidden : parameters.names,
+    params: hidden.length > 0 ? hidden.length : parameters.positional,
     posonly: parameters.posonly,
     kwonly: parameters.kwonly,
     freeNames: root.free,

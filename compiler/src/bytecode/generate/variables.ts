@@ -3,7 +3,8 @@
 import type { Const } from '../code.js';
 import { nameConst } from '../../analysis/constants.js';
 import { CLASS_CELL } from '../../analysis/resolve.js';
-import { mangle, type Scope, type Symbol } from '../../analysis/scope.js';
+import { builtinConstant } from '../../analysis/facts.js';
+import { GIVEN_GLOBALS, givenText, mangle, type Scope, type Symbol } from '../../analysis/scope.js';
 import { scopeRows } from '../../analysis/diagnostics-table.js';
 import type { Span } from '../../source/span.js';
 import type { Gen } from './gen.js';
@@ -20,7 +21,9 @@ export type Variable =
     }
   /** A key of the namespace of a class body. */
   | { readonly kind: 'namespace'; readonly name: string; readonly bit: bigint }
-  | { readonly kind: 'global'; readonly name: string };
+  | { readonly kind: 'global'; readonly name: string }
+  /** A global of a text for exec or eval: a key of the mapping in the register. */
+  | { readonly kind: 'given'; readonly name: string; readonly register: number };
 
 export function bitOf(register: number): bigint {
   return 1n << BigInt(register);
@@ -32,8 +35,11 @@ export function declareVariables(g: Gen, parameters: readonly string[]): void {
   const own = new Map<string, Variable>();
   g.variables.set(root, own);
   g.cellNames = [...root.free];
-  if (root.kind === 'class') {
-    g.temp(); // the namespace
+  if (hasNamespace(root)) {
+    g.temp();
+  }
+  if (givenText(root) === root) {
+    own.set(GIVEN_GLOBALS, { kind: 'local', name: GIVEN_GLOBALS, register: g.temp() });
   }
   const registers = new Map<string, number>();
   for (const name of parameters) {
@@ -49,16 +55,34 @@ export function declareVariables(g: Gen, parameters: readonly string[]): void {
       declareCell(g, own, CLASS_CELL, g.temp());
     } else if (isOwn(root, symbol)) {
       declareLocal(g, own, symbol, registers.get(symbol.name) ?? g.temp());
-    } else if (root.kind === 'class' && symbol.deleted) {
+    } else if (hasNamespace(root) && symbol.deleted) {
       g.deletedBits |= namespaceBit(g, symbol.name);
     }
   }
   g.firstTemporary = g.top;
 }
 
+/** Whether register 0 holds the mapping of the names that are bound in the code. */
+export function hasNamespace({ kind, node }: Scope): boolean {
+  return kind === 'class' || (node.kind === 'Embedded' && node.namespaces !== 'module');
+}
+
+/** The register of the mapping that holds the globals of the text around the place, if they were given. */
+export function givenGlobals(g: Gen): number | null {
+  const text = givenText(g.root);
+  if (text === null) {
+    return null;
+  }
+  const index = g.root.free.indexOf(GIVEN_GLOBALS);
+  return text === g.root ? 1 : index < 0 ? null : g.firstFree + index;
+}
+
 function isOwn(scope: Scope, symbol: Symbol): boolean {
   const here = symbol.place === 'local' || symbol.place === 'cell';
-  return here && symbol.owner === scope && scope.kind !== 'class' && scope.kind !== 'module';
+  const { kind } = scope;
+  return (
+    here && symbol.owner === scope && kind !== 'class' && kind !== 'module' && kind !== 'embedded'
+  );
 }
 
 function declareLocal(g: Gen, own: Map<string, Variable>, symbol: Symbol, register: number): void {
@@ -133,17 +157,22 @@ export function variableOf(g: Gen, written: string): Variable {
   const owner = symbol?.owner ?? null;
   if (symbol === null || owner === null || symbol.place === 'global') {
     const inClass = g.scope.kind === 'class' && symbol?.declaredGlobal === null;
-    return inClass && g.unit.program.uses.preparesNamespaces
+    return inClass && (g.scope.usesLocals || g.unit.program.uses.preparesNamespaces)
       ? { kind: 'namespace', name, bit: 0n }
-      : { kind: 'global', name };
+      : outermost(g, name);
   }
   if (symbol.place === 'free') {
     return freeVariable(g, name, owner);
   }
-  if (owner.kind === 'class') {
+  if (owner.kind === 'class' || owner.kind === 'embedded') {
     return { kind: 'namespace', name, bit: namespaceBit(g, name) };
   }
   return g.variables.get(owner)!.get(name)!;
+}
+
+function outermost(g: Gen, name: string): Variable {
+  const register = givenGlobals(g);
+  return register === null ? { kind: 'global', name } : { kind: 'given', name, register };
 }
 
 function symbolOf(g: Gen, name: string): Symbol | null {
@@ -230,7 +259,41 @@ export function loadVariable(g: Gen, place: Span, variable: Variable, dest: numb
     case 'global':
       loadGlobal(g, place, variable.name, dest);
       return;
+    case 'given':
+      loadGiven(g, place, variable.name, variable.register, dest);
+      return;
   }
+}
+
+/** The key of the mapping, else the built-in of that name, else a NameError. */
+function loadGiven(g: Gen, place: Span, name: string, mapping: number, dest: number): void {
+  g.scoped(() => {
+    const window = g.temp(3);
+    const builtin = builtinConstant(g.unit.program, name);
+    g.move(place, window, mapping);
+    loadConst(g, place, window + 1, nameConst(name));
+    loadConst(g, place, window + 2, builtin ?? { kind: 'null' });
+    g.emitIntrinsic(place, 'LOAD_GIVEN', dest, window);
+  });
+}
+
+/** Stores to the mapping, or deletes the name that is known to be in it. */
+function storeGiven(
+  g: Gen,
+  place: Span,
+  name: string,
+  mapping: number,
+  source: number | null,
+): void {
+  g.scoped(() => {
+    const key = g.temp();
+    loadConst(g, place, key, nameConst(name));
+    if (source === null) {
+      g.emit(place, 'DELITEM', mapping, key);
+    } else {
+      g.emit(place, 'SETITEM', mapping, key, source);
+    }
+  });
 }
 
 function loadFromNamespace(g: Gen, place: Span, name: string, bit: bigint, dest: number): void {
@@ -239,7 +302,7 @@ function loadFromNamespace(g: Gen, place: Span, name: string, bit: bigint, dest:
   if (g.bound !== null && (g.bound & bit) === 0n) {
     const found = g.label();
     g.jump(place, 'JNOTNULL', found, target);
-    loadGlobal(g, place, name, target);
+    loadVariable(g, place, outermost(g, name), target);
     g.place(found);
   }
   g.move(place, dest, target);
@@ -252,7 +315,9 @@ export function loadGlobal(g: Gen, place: Span, name: string, dest: number): voi
       loadConst(g, place, dest, meaning.constant);
       return;
     case 'unknown':
-      g.unit.report(scopeRows.unboundName, place, { name });
+      if (g.unit.positions.textAt(place.start) === null) {
+        g.unit.report(scopeRows.unboundName, place, { name });
+      }
       g.emit(place, 'LOADG', dest, meaning.slot);
       return;
     case 'slot':
@@ -306,6 +371,9 @@ export function storeName(g: Gen, place: Span, written: string, source: number):
       }
       break;
     }
+    case 'given':
+      storeGiven(g, place, variable.name, variable.register, source);
+      break;
   }
   noteBound(g, written);
 }
@@ -343,6 +411,12 @@ export function deleteName(g: Gen, place: Span, written: string): void {
       return;
     case 'global':
       g.emit(place, 'DELG', 0, g.unit.facts.slotToBind(variable.name) ?? 0);
+      return;
+    case 'given':
+      g.scoped(() => {
+        loadGiven(g, place, variable.name, variable.register, g.temp());
+      });
+      storeGiven(g, place, variable.name, variable.register, null);
       return;
   }
 }
