@@ -4,8 +4,8 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0x9ab71546u
-#define MPY_OPCODE_COUNT 182
+#define MPY_OPCODE_HASH 0x02387ce2u
+#define MPY_OPCODE_COUNT 183
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
 #define MPY_OPCODES(X) \
@@ -190,7 +190,8 @@
   X(YIELDFROM, YIELDFROM) \
   X(INTRINSIC, INTRINSIC) \
   X(HALT, HALT) \
-  X(INITRET, INITRET)
+  X(INITRET, INITRET) \
+  X(VALUERET, VALUERET)
 
 /* X(format, kind of A, of B or D, of C, kind of the second word or NONE, may raise), in the order of the opcodes. */
 #define MPY_FORMATS(X) \
@@ -375,6 +376,7 @@
   X(ABC, UPDATE, READ, NONE, NONE, 1) \
   X(ABC, WRITE, IMM, WINDOW, NONE, 1) \
   X(ABC, NONE, NONE, NONE, NONE, 0) \
+  X(ABC, NONE, NONE, NONE, NONE, 1) \
   X(ABC, NONE, NONE, NONE, NONE, 1)
 
 /* X(name, C name) */

@@ -152,15 +152,19 @@ static value instance_unary(struct vm *vm, enum unary_op op, value v) {
 
 /* ---- truth, size, items ---- */
 
-static int32_t python_len(struct vm *vm, value v) {
-  value n = call0(vm, v, S(__len__));
+int32_t len_result(struct vm *vm, value n) {
   int32_t length;
-  if (!n || !int_to_i32(vm, n, &length)) return -1;
+  if (!int_to_i32(vm, n, &length)) return -1;
   if (length < 0) {
     raise_value(vm, "__len__() should return >= 0");
     return -1;
   }
   return length;
+}
+
+static int32_t python_len(struct vm *vm, value v) {
+  value n = call0(vm, v, S(__len__));
+  return n ? len_result(vm, n) : -1;
 }
 
 static int32_t instance_len(struct vm *vm, value v) {

@@ -1,12 +1,7 @@
 /* property, staticmethod and classmethod: the descriptors that decorate methods. */
 #include "objects/class.h"
 #include "objects/exception.h"
-
-struct property {
-  struct object head;
-  value get, set, delete; /* callables, or 0 */
-  value doc;              /* what was given, or 0: the getter's */
-};
+#include "objects/property.h"
 
 /* ---- property ---- */
 

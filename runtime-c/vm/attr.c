@@ -56,17 +56,15 @@ bool names_set(struct vm *vm, const struct name_table **table, const struct str 
 
 /* ---- look-up in types ---- */
 
-/* A cache of type_lookup's answers, 0 included: direct-mapped by the two addresses. 32 entries of 12 bytes; method calls
-   and class attributes need no walk of the bases. Emptied when a class changes and at each collection. */
-#define CACHE_SIZE 32
-static struct {
-  const struct type *type;
-  const struct str *name;
-  value found;
-} cache[CACHE_SIZE];
+struct cached_lookup lookup_cache[LOOKUP_CACHE_SIZE];
 
 void method_cache_clear(void) {
-  for (int i = 0; i < CACHE_SIZE; i++) cache[i].type = NULL;
+  for (int i = 0; i < LOOKUP_CACHE_SIZE; i++) lookup_cache[i].type = NULL;
+}
+
+void method_cache_forget(const struct str *name) {
+  for (int i = 0; i < LOOKUP_CACHE_SIZE; i++)
+    if (lookup_cache[i].name == name) lookup_cache[i].type = NULL;
 }
 
 const struct type *type_mro_next(const struct type *t, uint32_t *position) {
@@ -93,12 +91,13 @@ static value lookup_walk(const struct type *t, const struct str *name) {
 }
 
 value type_lookup(const struct type *t, const struct str *name) {
-  uint32_t i = (((uintptr_t)t >> 3) ^ ((uintptr_t)name >> 2)) & (CACHE_SIZE - 1);
-  if (cache[i].type == t && cache[i].name == name) return cache[i].found;
+  struct cached_lookup *c = lookup_cached(t, name);
+  if (c->type == t && c->name == name) return c->found;
   value v = lookup_walk(t, name);
-  cache[i].type = t;
-  cache[i].name = name;
-  cache[i].found = v;
+  c->type = t;
+  c->name = name;
+  c->found = v;
+  c->method = 0;
   return v;
 }
 
@@ -336,6 +335,7 @@ bool slow_get_method(struct vm *vm, value *window, value v, const struct str *na
     value found = type_lookup(t, name);
     if (found && !(t->flags & TYPE_SHADOWED) && !(t->flags & TYPE_HAS_DICT && ((const value *)v)[t->dict_word])) {
       if (is_type(found, &type_function) || (is_type(found, &type_native) && (AS(native, found)->flags & (NATIVE_METHOD | NATIVE_CLASS | NATIVE_STATIC | NATIVE_GETTER)) == NATIVE_METHOD)) {
+        lookup_cached(t, name)->method = found;
         window[0] = found;
         window[1] = v;
         return true;

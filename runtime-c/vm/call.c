@@ -408,6 +408,10 @@ enum call_state call_any(struct vm *vm, value f, value *window, value self, cons
     }
     if (t == &type_type) return call_class(vm, (const struct type *)f, window, args);
     if (t == TESTED(&type_method)) return call_any(vm, AS(bound_method, f)->function, window, AS(bound_method, f)->self, args);
+    if (t->flags & TYPE_PYTHON) {
+      value method = type_lookup(t, S(__call__));
+      if (method && is_type(method, &type_function)) return call_function(vm, AS(function, method), window, f, args);
+    }
     if (USE(t->ops, call)) {
       vm->result = USE(t->ops, call)(vm, f, args);
       return vm->result ? CALL_DONE : CALL_RAISED;

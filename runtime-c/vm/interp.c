@@ -17,6 +17,7 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/generator.h"
+#include "objects/property.h"
 #include "vm/handlers.h"
 #include "vm/type.h"
 
@@ -72,9 +73,9 @@ static bool running;
 static void op_compare_slow(uint32_t w);
 static void op_compare_jump_slow(uint32_t w);
 static void op_compare_not_jump_slow(uint32_t w);
-static void raise_now(void);
-static void rethrow_now(void);
-static void stack_full(void);
+SEPARATE void raise_now(void);
+SEPARATE void rethrow_now(void);
+SEPARATE void stack_full(void);
 
 static const value singletons[] = {0, value_none, value_true, value_false, value_ellipsis, value_notimplemented};
 
@@ -119,6 +120,51 @@ static const value singletons[] = {0, value_none, value_true, value_false, value
     code = top->code; \
     vm->frame = top + 1; \
   } while (0)
+
+/* Whether a call of f with that many arguments is just a window of registers and a jump. */
+static inline const struct code *simple_code(value f, uint32_t params) {
+  if (!is_type(f, &type_function)) return NULL;
+  const struct code *c = AS(function, f)->code;
+  return c->params == params && c->flags == CODE_SIMPLE ? c : NULL;
+}
+/* Calls a Python function for the instruction at pc[-1], which is no call: its arguments are put into the window that is returned, above the running one and that
+   of value_code. Null: there is no room. */
+static inline value *enter_for_value(const struct code *c) {
+  value *stub = stack_top_of(fp, code), *to = stub + 1;
+  struct frame *below = vm->frame - 2;
+  if ((value *)below < to + c->registers + STACK_SLACK) return NULL;
+  below[1] = (struct frame){pc, fp, code};
+  below[0] = (struct frame){&value_insns[1], stub, &value_code};
+  vm->frame = below;
+  fp = to;
+  code = c;
+  pc = c->insns;
+  return to;
+}
+#define ENTER_1(c, a) \
+  do { \
+    value first = a; \
+    value *to = enter_for_value(c); \
+    if (!to) return stack_full(); \
+    to[0] = first; \
+    NEXT(); \
+  } while (0)
+#define ENTER_2(c, a, b) \
+  do { \
+    value first = a, second = b; \
+    value *to = enter_for_value(c); \
+    if (!to) return stack_full(); \
+    to[0] = first; \
+    to[1] = second; \
+    NEXT(); \
+  } while (0)
+
+/* A method of a Python class for an instruction: its code, if a call is just a window and a jump. */
+static inline const struct code *special_code(value v, const struct str *name, uint32_t params) {
+  if (!is_pointer_or_null(v) || !(AS(object, v)->type->flags & TYPE_PYTHON)) return NULL;
+  value f = type_lookup(AS(object, v)->type, name);
+  return f ? simple_code(f, params) : NULL;
+}
 
 /* Both words small; both words floats. */
 #define BOTH_SMALL(a, b) ((a) & (b) & 1)
@@ -660,7 +706,7 @@ HANDLER(NEXT) {
   R(INSN_A(w)) = v;
   NEXT();
 }
-/* Range state: next number, how many are left, step; the step is kept twice itself and odd: a small integer to the collector. */
+/* Range state: next number, how many are left (small), twice the step. */
 SEPARATE void range_slow(uint32_t w) {
   SAVE();
   if (!slow_range(vm, &R(INSN_A(w)))) return raise_now();
@@ -672,6 +718,7 @@ HANDLER(RANGE) {
   int32_t twice;
   if (state[2] != SMALL(1) || !BOTH_SMALL(start, stop) || __builtin_sub_overflow((int32_t)stop, (int32_t)start, &twice)) return range_slow(w);
   state[1] = twice < 0 ? SMALL(0) : (value)(twice | 1);
+  state[2] = SMALL(1) - 1;
   NEXT();
 }
 SEPARATE void forrange_slow(uint32_t w) {
@@ -687,13 +734,15 @@ SEPARATE void forrange_slow(uint32_t w) {
   if (vm->exc) return raise_now();
   NEXT();
 }
+struct register_pair {
+  value words[2];
+};
 HANDLER(FORRANGE) {
   value *state = &R(INSN_A(w));
   int32_t left = (int32_t)state[1] - 2;
-  if (left < 0) return forrange_slow(w);
-  state[1] = (value)left;
   value at = state[0];
-  state[0] = at + state[2] - 1;
+  if (left < 0) return forrange_slow(w);
+  *(struct register_pair *)state = (struct register_pair){{at + state[2], (value)left}};
   R(INSN_B(w)) = at;
   JUMP(INSN_SC(w));
   NEXT();
@@ -751,7 +800,16 @@ HANDLER(DICTSET) {
   if (!dict_set(vm, AS(dict, R(INSN_A(w))), R(INSN_B(w)), R(INSN_C(w)))) return raise_now();
   NEXT();
 }
+/* s[i] of ASCII text, or 0. */
+static inline value ascii_item(const struct str *s, int32_t i) {
+  if (!str_is_ascii(s)) return 0;
+  uint32_t len = str_len(s);
+  if (i < 0) i += (int32_t)len;
+  return (uint32_t)i < len ? str_single(s->data[i]) : 0;
+}
 SEPARATE void getitem_slow(uint32_t w) {
+  const struct code *c = special_code(R(INSN_B(w)), S(__getitem__), 2);
+  if (c) ENTER_2(c, R(INSN_B(w)), R(INSN_C(w)));
   SAVE();
   value v = op_getitem(vm, R(INSN_B(w)), R(INSN_C(w)));
   if (!v) return raise_now();
@@ -780,6 +838,12 @@ SEPARATE void getitem_other(uint32_t w, value v, const struct type *t) {
       R(INSN_A(w)) = small_new(l->data[index >> 1]);
       NEXT();
     }
+  } else if (t == TESTED(&type_str)) {
+    value c = ascii_item(AS(str, v), (int32_t)index >> 1);
+    if (c) {
+      R(INSN_A(w)) = c;
+      NEXT();
+    }
   }
   return getitem_slow(w);
 }
@@ -797,6 +861,13 @@ HANDLER(GETITEM) {
 }
 SEPARATE void getitemi_slow(uint32_t w) {
   value v = R(INSN_B(w));
+  if (is_type(v, &type_str)) {
+    value c = ascii_item(AS(str, v), INSN_SC(w));
+    if (c) {
+      R(INSN_A(w)) = c;
+      NEXT();
+    }
+  }
   SAVE();
   v = op_getitem(vm, v, IMMEDIATE_C);
   if (!v) return raise_now();
@@ -825,6 +896,15 @@ HANDLER(GETITEMI) {
 }
 SEPARATE void setitem_slow(uint32_t w) {
   value v = R(INSN_A(w)), index = R(INSN_B(w)), item = R(INSN_C(w));
+  const struct code *c = special_code(v, S(__setitem__), 3);
+  if (c) {
+    value *to = enter_for_value(c);
+    if (!to) return stack_full();
+    to[0] = v;
+    to[1] = index;
+    to[2] = item;
+    NEXT();
+  }
   SAVE();
   if (!op_setitem(vm, v, index, item)) return raise_now();
   NEXT();
@@ -897,6 +977,12 @@ HANDLER(JOIN) {
 }
 SEPARATE void len_slow(uint32_t w) {
   value v = R(INSN_B(w));
+  if (is_type(v, &type_str) && str_is_ascii(AS(str, v))) {
+    R(INSN_A(w)) = small_new((int32_t)str_len(AS(str, v)));
+    NEXT();
+  }
+  const struct code *c = special_code(v, S(__len__), 1);
+  if (c) ENTER_1(c, v);
   SAVE();
   int32_t n = op_len(vm, v);
   if (n < 0) return raise_now();
@@ -912,9 +998,38 @@ HANDLER(LEN) {
   return len_slow(w);
 }
 
+/* The property that an attribute of an instance of a Python class is, or null. */
+static inline const struct property *property_of(value v, const struct str *name) {
+  if (!is_pointer(v)) return NULL;
+  const struct type *t = AS(object, v)->type;
+  if (!(t->flags & TYPE_PYTHON) || t->flags & TYPE_CUSTOM_GET) return NULL;
+  value found = type_lookup(t, name);
+  return found && is_type(found, &type_property) ? AS(property, found) : NULL;
+}
+
+/* The word of an attribute that lies elsewhere than guessed, or 0. Without a guess no class is known to have such a word. */
+static inline uint32_t word_of(value v, const struct attr *a) {
+  const struct str *name = a->name;
+  if (!a->guess || !is_pointer(v)) return 0;
+  const struct layout *l = AS(object, v)->type->layout;
+  for (uint32_t i = l->words; i > 1;)
+    if (l->names[--i] == name) return i;
+  return 0;
+}
+
 SEPARATE void getattr_slow(uint32_t w) {
   value v = R(INSN_B(w));
   const struct attr *a = (const struct attr *)K(INSN_C(w));
+  uint32_t word = word_of(v, a);
+  if (word && ((const value *)v)[word]) {
+    R(INSN_A(w)) = ((const value *)v)[word];
+    NEXT();
+  }
+  const struct property *p = property_of(v, a->name);
+  if (p && p->get) {
+    const struct code *c = simple_code(p->get, 1);
+    if (c) ENTER_1(c, v);
+  }
   SAVE();
   v = attr_get(vm, v, a->name);
   if (!v) return raise_now();
@@ -948,6 +1063,16 @@ HANDLER(GETATTRW) {
 SEPARATE void setattr_slow(uint32_t w) {
   value v = R(INSN_A(w));
   const struct attr *a = (const struct attr *)K(INSN_C(w));
+  uint32_t word = word_of(v, a);
+  if (word) {
+    ((value *)v)[word] = R(INSN_B(w));
+    NEXT();
+  }
+  const struct property *p = property_of(v, a->name);
+  if (p && p->set && AS(object, v)->type->layout != &layout_none) {
+    const struct code *c = simple_code(p->set, 2);
+    if (c) ENTER_2(c, v, R(INSN_B(w)));
+  }
   SAVE();
   if (!attr_set(vm, v, a->name, R(INSN_B(w)))) return raise_now();
   NEXT();
@@ -976,9 +1101,22 @@ HANDLER(DELATTR) {
   if (!attr_set(vm, R(INSN_A(w)), ((const struct attr *)K(INSN_D(w)))->name, 0)) return raise_now();
   NEXT();
 }
-HANDLER(GETMETHOD) {
+SEPARATE void getmethod_slow(uint32_t w) {
   SAVE();
   if (!slow_get_method(vm, &R(INSN_A(w)), R(INSN_B(w)), ((const struct attr *)K(INSN_C(w)))->name)) return raise_now();
+  NEXT();
+}
+HANDLER(GETMETHOD) {
+  value v = R(INSN_B(w));
+  const struct str *name = ((const struct attr *)K(INSN_C(w)))->name;
+  if (!is_pointer_or_null(v)) return getmethod_slow(w);
+  const struct type *t = AS(object, v)->type;
+  const struct cached_lookup *found = lookup_cached(t, name);
+  if (found->type != t || found->name != name || !found->method) return getmethod_slow(w);
+  if (t->flags & TYPE_HAS_DICT && ((const value *)v)[t->dict_word]) return getmethod_slow(w);
+  value *window = &R(INSN_A(w));
+  window[0] = found->method;
+  window[1] = v;
   NEXT();
 }
 HANDLER(GETMETHODW) {
@@ -1040,6 +1178,8 @@ SEPARATE value call_plain(const struct native *n, uint32_t given, value *args) {
   R(INSN_C(w)) = result; \
   NEXT();
 
+/* A C function whose positional parameters, it has no others, are all given, as they lie. */
+#define NATIVE_EXACT(n, given, bound) ((n)->positional == (given) && (n)->flags == (bound) && (n)->kwonly == 0)
 SEPARATE void call_slow(uint32_t w) {
   value f = R(INSN_A(w));
   if (is_type(f, &type_native) && native_is_plain(AS(native, f), INSN_B(w), 0)) {
@@ -1055,29 +1195,49 @@ SEPARATE void callm_slow(uint32_t w) {
   }
   AFTER_CALL(call_window(w, self, NULL));
 }
+/* The usual calls of C functions. */
+SEPARATE void call_native_exact(uint32_t w) {
+  const struct native *n = AS(native, R(INSN_A(w)));
+  uint32_t given = INSN_B(w);
+  if (!NATIVE_EXACT(n, given, 0)) return call_slow(w);
+  SAVE();
+  AFTER_PLAIN(n->fn(vm, (int)given, &R(INSN_A(w)) + 2));
+}
+SEPARATE void callm_native_exact(uint32_t w) {
+  value *window = &R(INSN_A(w));
+  const struct native *n = AS(native, window[0]);
+  uint32_t given = INSN_B(w) + 1;
+  if (!is_pointer(window[1]) || AS(object, window[1])->type != n->owner || !NATIVE_EXACT(n, given, NATIVE_METHOD)) return callm_slow(w);
+  SAVE();
+  AFTER_PLAIN(n->fn(vm, (int)given, window + 1));
+}
 HANDLER(CALL) {
   value *window = &R(INSN_A(w));
   value f = window[0];
-  if (is_type(f, &type_function)) {
-    const struct code *c = AS(function, f)->code;
-    if (c->params == INSN_B(w) && c->flags == CODE_SIMPLE) {
-      ENTER(c, window + 2);
-      NEXT();
-    }
+  if (!is_pointer_or_null(f)) return call_slow(w);
+  const struct type *t = AS(object, f)->type;
+  if (t != TESTED(&type_function)) {
+    if (t == TESTED(&type_native)) return call_native_exact(w);
+    return call_slow(w);
   }
-  return call_slow(w);
+  const struct code *c = AS(function, f)->code;
+  if (c->params != INSN_B(w) || c->flags != CODE_SIMPLE) return call_slow(w);
+  ENTER(c, window + 2);
+  NEXT();
 }
 HANDLER(CALLM) {
   value *window = &R(INSN_A(w));
   value f = window[0];
-  if (window[1] && is_type(f, &type_function)) {
-    const struct code *c = AS(function, f)->code;
-    if (c->params == INSN_B(w) + 1 && c->flags == CODE_SIMPLE) {
-      ENTER(c, window + 1);
-      NEXT();
-    }
+  if (!is_pointer_or_null(f)) return callm_slow(w);
+  const struct type *t = AS(object, f)->type;
+  if (t != TESTED(&type_function)) {
+    if (t == TESTED(&type_native)) return callm_native_exact(w);
+    return callm_slow(w);
   }
-  return callm_slow(w);
+  const struct code *c = AS(function, f)->code;
+  if (!window[1] || c->params != INSN_B(w) + 1 || c->flags != CODE_SIMPLE) return callm_slow(w);
+  ENTER(c, window + 1);
+  NEXT();
 }
 SEPARATE void callf_slow(uint32_t w) {
   SAVE();
@@ -1283,13 +1443,36 @@ HANDLER(INITRET) {
   NEXT();
 }
 
+/* What an instruction makes of the value that the function it called returned. */
+SEPARATE void value_back(uint32_t w, value v) {
+  ONLY_WITH(type_new, len_result);
+  SAVE();
+  if ((w & 0xFF) == OP_LEN) {
+    int32_t n = len_result(vm, v);
+    if (n < 0) return raise_now();
+    v = small_new(n);
+  }
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+HANDLER(VALUERET) {
+  value v = R(0);
+  LEAVE();
+  w = pc[-1];
+  uint32_t opcode = w & 0xFF;
+  if (opcode == OP_SETATTR || opcode == OP_SETITEM) NEXT();
+  if (opcode == OP_LEN) return value_back(w, v);
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+
 HANDLER(bad) {
   SAVE();
   raise_error(vm, &type_SystemError, "unknown opcode %d", (int)(w & 0xFF));
   return raise_now();
 }
 
-static void stack_full(void) {
+SEPARATE void stack_full(void) {
   SAVE();
   raise_error(vm, &type_RecursionError, "maximum recursion depth exceeded");
   return raise_now();
@@ -1299,12 +1482,12 @@ static void leave_raised(void) {
   vm->halted = 0;
   STOP();
 }
-static void raise_now(void) {
+SEPARATE void raise_now(void) {
   if (!unwind(vm, true)) return leave_raised();
   RELOAD();
   NEXT();
 }
-static void rethrow_now(void) {
+SEPARATE void rethrow_now(void) {
   if (!unwind(vm, false)) return leave_raised();
   RELOAD();
   NEXT();
@@ -1346,9 +1529,12 @@ value interp_run(struct vm *context) {
 }
 #endif
 
-/* Stubs. A call from C returns to HALT with its value in register 0 (the call's C field, here of the first word); __init__ returns to INITRET with its value in register 1. */
+/* Stubs. A call from C returns to HALT with its value in register 0 (the call's C field, here of the first word), __init__ to INITRET with its value in register 1,
+   what another instruction called to VALUERET with its value in register 0. */
 const uint32_t halt_insns[] = {OP_HALT, OP_HALT};
 const uint32_t init_insns[] = {OP_INITRET | 1u << 24, OP_INITRET};
+const uint32_t value_insns[] = {OP_VALUERET, OP_VALUERET};
 static const struct code_info stub_info = {.insn_count = 2};
 const struct code halt_code = {.insns = halt_insns, .registers = 10, .info = &stub_info};
 const struct code init_code = {.insns = init_insns, .registers = 2, .info = &stub_info};
+const struct code value_code = {.insns = value_insns, .registers = 1, .info = &stub_info};

@@ -45,9 +45,10 @@ bool unwind(struct vm *vm, bool trace);
 static inline value *stack_top_of(value *fp, const struct code *code) { return fp + code->registers; }
 static inline value *stack_top(const struct vm *vm) { return stack_top_of(vm->fp, vm->code); }
 
-/* Code that C runs Python under: a call's return goes to halt_code's HALT, an __init__'s to init_code's INITRET. */
-extern const struct code halt_code, init_code;
-extern const uint32_t halt_insns[], init_insns[];
+/* Code that Python runs under: the return of a call from C goes to halt_code's HALT, an __init__'s to init_code's INITRET, that of a function which
+   an instruction like GETATTR called to value_code's VALUERET. */
+extern const struct code halt_code, init_code, value_code;
+extern const uint32_t halt_insns[], init_insns[], value_insns[];
 
 /* What loop states are over: the third word, as a small integer. */
 enum loop_kind { LOOP_ITERATOR, LOOP_LIST, LOOP_TUPLE, LOOP_BYTES, LOOP_GENERATOR };

@@ -68,6 +68,7 @@ bool slow_range(struct vm *vm, value *state) {
     else if (step < 0 && start > stop) count = ((uint32_t)start - (uint32_t)stop - 1) / (0u - (uint32_t)step) + 1;
     if (count <= (uint32_t)SMALL_MAX) {
       state[1] = small_new((int32_t)count);
+      state[2] = (value)step << 1;
       return true;
     }
   }

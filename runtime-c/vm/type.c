@@ -390,6 +390,12 @@ bool type_finish(struct vm *vm, struct type *t, struct dict *namespace, const st
   return vm_call_args(vm, hook, &args) != 0;
 }
 
+/* Whether no layout, flag or cached __init__ follows from another value of the name: the class had it before, and it is no special name and no descriptor. */
+static bool is_plain_change(value before, const struct str *name, value to) {
+  bool special = str_len(name) > 4 && name->data[0] == '_' && name->data[1] == '_';
+  return before && !special && !attr_is_data_descriptor(before) && !attr_is_data_descriptor(to);
+}
+
 bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value to) {
   if (!(t->flags & TYPE_HEAP)) return raise_type(vm, "cannot set '%S' attribute of immutable type '%N'", name, t), false;
   if (name == S(__name__) && to) {
@@ -403,7 +409,12 @@ bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value 
     to = staticmethod_new(vm, to);
     if (!to) return false;
   }
+  bool plain = to && is_plain_change(names_get(t->attrs, name), name, to);
   if (!names_set(vm, &t->attrs, name, to)) return false;
+  if (plain) {
+    method_cache_forget(name);
+    return true;
+  }
   method_cache_clear();
   return types_refresh(vm, t);
 }

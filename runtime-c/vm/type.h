@@ -28,7 +28,23 @@ value type_construct(struct vm *vm, const struct type *t, const struct call_args
 /* Binds what type_lookup found to self (0: none) of class owner. */
 value bind_attribute(struct vm *vm, value found, value self, const struct type *owner);
 
+/* The cache of type_lookup's answers, 0 included: direct-mapped by the two addresses. Emptied when a class gets or loses a name, and at each
+   collection. `method` is `found` where a call of the attribute needs nothing but that function, with the object before its arguments, so long as the object has no
+   overflow dictionary: for GETMETHOD. */
+struct cached_lookup {
+  const struct type *type;
+  const struct str *name;
+  value found;
+  value method;
+};
+#define LOOKUP_CACHE_SIZE 64
+extern struct cached_lookup lookup_cache[LOOKUP_CACHE_SIZE];
+static inline struct cached_lookup *lookup_cached(const struct type *t, const struct str *name) {
+  return &lookup_cache[(((uintptr_t)t >> 3) ^ ((uintptr_t)name >> 2)) & (LOOKUP_CACHE_SIZE - 1)];
+}
 void method_cache_clear(void);
+/* After a change of the name's value in some class. */
+void method_cache_forget(const struct str *name);
 
 /* __dict__ of an instance: its attributes, which lie in the dictionary alone from then on. */
 value instance_dict(struct vm *vm, value v);
@@ -36,6 +52,8 @@ bool instance_set_dict(struct vm *vm, value v, value to); /* to 0: an empty one 
 bool instance_set_class(struct vm *vm, value v, value to);
 bool attr_is_data_descriptor(value v);
 struct name_table *names_new(struct vm *vm, uint32_t names);
+/* What __len__ returned, as a length; -1: raised. */
+int32_t len_result(struct vm *vm, value n);
 
 /* Calls a special method of v if its type has it in a Python class; 0 with *found false if not. */
 value special_call(struct vm *vm, value v, const struct str *name, int n, const value *args, bool *found);

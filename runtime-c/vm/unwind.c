@@ -50,7 +50,7 @@ bool unwind(struct vm *vm, bool trace) {
   for (;;) {
     const struct code *c = vm->code;
     if (c == &halt_code) return false;
-    if (c != &init_code) {
+    if (c != &init_code && c != &value_code) {
       if (trace) traceback_add(vm, vm->pc);
       const struct handler *h = handler_at(c, vm->pc);
       if (h) {

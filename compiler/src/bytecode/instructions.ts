@@ -651,4 +651,11 @@ export const INSTRUCTIONS: readonly Instruction[] = [
     "after __init__: the caller gets the instance (the VM's own stub)",
     RAISES,
   ),
+  row(
+    'VALUERET',
+    'ABC',
+    ['none', 'none', 'none'],
+    "after a function that another instruction than a call called, such as a property's getter: that instruction gets the value (the VM's own stub)",
+    RAISES,
+  ),
 ];

@@ -10,6 +10,8 @@ import { arrayReference, pointer } from './rom.js';
 
 /** What the VM's own stubs consist of. */
 const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
+/** Instructions that may call functions written in Python, whose values come back through VALUERET. */
+const CALLING: ReadonlySet<string> = new Set(['GETATTR', 'SETATTR', 'GETITEM', 'SETITEM', 'LEN']);
 /** C functions to which the runtime itself refers only weakly. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['POW', 'int_pow'],
@@ -37,6 +39,9 @@ export function addHandlers(
     if (flags.asyncGenerator) {
       intrinsics.add(INTRINSICS.findIndex(({ name }) => name === 'ASYNC_GEN_WRAP'));
     }
+  }
+  if ([...opcodes].some((opcode) => CALLING.has(handler(opcode)))) {
+    opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'VALUERET'));
   }
   builder.array(
     'image',
