@@ -13,7 +13,8 @@ setup: ## Install the npm packages, build the compiler, install missing system t
 demo: setup ## Build examples/ for the pyboard, boot them in QEMU, show their output
 	@bash tools/demo.sh
 
-test: setup ## Run every check and every test
+test: ## Set up, and run every check and every test
+	@bash tools/setup.sh --for-tests
 	@node --import tsx tools/ci/main.ts
 
 lint: setup ## Check style only

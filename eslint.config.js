@@ -19,6 +19,13 @@ export default tseslint.config(
     },
   },
   {
+    // Scripts of pages that we write.
+    files: ['compiler/assets/**/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', d3: 'readonly', addEventListener: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets a clone up: npm packages, the compiled compiler in dist/, and the tools of the system. Does only
 # what is missing, asks nothing, and says what it installs. Ends with 5 when something must be
-# installed by hand, after saying what.
+# installed by hand, after saying what. With --for-tests also what only tests need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -46,4 +46,4 @@ if [ ! -f dist/.tsbuildinfo ] || [ ! -f dist/cli/main.js ] ||
   touch dist/.tsbuildinfo
 fi
 
-exec node --import tsx tools/setup/main.ts
+exec node --import tsx tools/setup/main.ts "$@"

@@ -39,7 +39,7 @@ const toolchain: ToolchainLookup = {
     skipped: [],
   },
 };
-const all: Findings = { toolchain, qemu: found, hostCompiler: found };
+const all: Findings = { toolchain, qemu: found, hostCompiler: found, browser: found };
 
 test('nothing is missing: nothing to do', (t) => {
   t.deepEqual(planInstall(all, debian), { kind: 'nothing' });
@@ -57,6 +57,8 @@ test('only what is missing is installed', (t) => {
     'picolibc-arm-none-eabi',
   ]);
   t.deepEqual(packages({ hostCompiler: missing }), ['gcc', 'gcc-multilib']);
+  t.deepEqual(packages({ browser: missing }), ['chromium']);
+  t.is(packages({ browser: null }), 'nothing');
   t.deepEqual(packages({ toolchain: missing, qemu: missing, hostCompiler: missing }), [
     'gcc-arm-none-eabi',
     'picolibc-arm-none-eabi',
@@ -203,7 +205,7 @@ test('only the host compiler is missing: a word about it, and set-up is done', a
   t.is(code, 0);
   t.true(
     said.endsWith(
-      'setup: all that is needed is there; without the rest the tests on the board "host" cannot run\n',
+      'setup: all that is needed is there; without the rest some tests cannot run\n',
     ),
   );
 });

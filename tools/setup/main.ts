@@ -6,7 +6,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findPackageRoot } from '../../compiler/src/cli/package.js';
 import { machineFrom } from '../../compiler/src/device/machine.js';
-import { findHostCompiler, findQemu } from '../../compiler/src/device/tools.js';
+import { findChromium, findHostCompiler, findQemu } from '../../compiler/src/device/tools.js';
 import { findToolchain } from '../../compiler/src/device/toolchain.js';
 import { planInstall } from './plan.js';
 import type { Findings, Machine, Missing } from './plan.js';
@@ -15,6 +15,8 @@ const toolIsMissing = 5;
 /** Debian's packages may ask while they are set up; this tells them not to. */
 const noQuestions = 'DEBIAN_FRONTEND=noninteractive';
 const packageRoot = findPackageRoot();
+/** What only tests need is seen to as well: `make test`. */
+const forTests = process.argv.includes('--for-tests');
 
 process.exitCode = await main();
 
@@ -38,6 +40,7 @@ async function look(): Promise<Findings> {
     toolchain: await findToolchain(machine, undefined),
     qemu: await findQemu(machine),
     hostCompiler: await findHostCompiler(machine),
+    browser: forTests ? await findChromium(machine) : null,
   };
 }
 
@@ -70,7 +73,7 @@ function advise(needed: readonly Missing[], optional: readonly Missing[]): numbe
     for (const line of advice) say(`  ${line}`);
   }
   if (needed.length === 0) {
-    say('all that is needed is there; without the rest the tests on the board "host" cannot run');
+    say('all that is needed is there; without the rest some tests cannot run');
     return 0;
   }
   say('then run the same command again');

@@ -10,6 +10,8 @@ export interface Findings {
   readonly toolchain: ToolchainLookup;
   readonly qemu: ToolLookup;
   readonly hostCompiler: ToolLookup;
+  /** Only tests need one: null where it is not looked for. */
+  readonly browser: ToolLookup | null;
 }
 
 export interface Machine {
@@ -46,15 +48,18 @@ const debianPackages: Readonly<Partial<Record<ToolName, readonly string[]>>> = {
   'c-library': ['picolibc-arm-none-eabi'],
   'qemu-system-arm': ['qemu-system-arm'],
   'host-gcc': ['gcc', 'gcc-multilib'],
+  chromium: ['chromium'],
 };
 
 export function planInstall(findings: Findings, machine: Machine): Plan {
   const toolchain = missingToolchain(findings.toolchain, machine);
   const qemu = missingTool('qemu-system-arm', findings.qemu, machine);
   const hostCompiler = missingTool('host-gcc', findings.hostCompiler, machine);
+  const browser =
+    findings.browser === null ? null : missingTool('chromium', findings.browser, machine);
   const needed = [toolchain, qemu].filter((missing) => missing !== null);
   // Tests use the host board wherever there is one; only Linux has 32-bit programs.
-  const optional = [hostCompiler].filter((missing) => missing !== null);
+  const optional = [hostCompiler, browser].filter((missing) => missing !== null);
   const all = [...needed, ...optional];
   if (all.length === 0) return { kind: 'nothing' };
   const installable = all.filter(({ tool }) => !isNamedByUser(tool, findings));
@@ -97,7 +102,13 @@ function advise(tool: ToolName, { platform, packageRoot }: Machine): readonly st
 }
 
 /** What the user names by a variable is not put right by installing another. */
-function isNamedByUser(tool: ToolName, { toolchain, qemu, hostCompiler }: Findings): boolean {
-  const lookup = tool === 'qemu-system-arm' ? qemu : tool === 'host-gcc' ? hostCompiler : toolchain;
-  return lookup.kind === 'broken' && lookup.source === 'variable';
+function isNamedByUser(tool: ToolName, findings: Findings): boolean {
+  const { toolchain, qemu, hostCompiler, browser } = findings;
+  const lookups: Partial<Record<ToolName, ToolLookup | ToolchainLookup | null>> = {
+    'qemu-system-arm': qemu,
+    'host-gcc': hostCompiler,
+    chromium: browser,
+  };
+  const lookup = tool in lookups ? lookups[tool] : toolchain;
+  return lookup?.kind === 'broken' && lookup.source === 'variable';
 }

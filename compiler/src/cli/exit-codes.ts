@@ -19,7 +19,7 @@ export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   1: 'the program raised an exception',
   2: 'the command line or the project file is wrong',
   3: 'errors in Python source',
-  4: 'the link failed, or the program does not fit the board',
+  4: 'the link failed, or the program does not fit the board, or grew past a threshold',
   5: 'a tool is missing or broken',
   6: 'the emulator or the device failed, or a time limit was reached',
   7: 'a bug in mpy-ts',

@@ -2,7 +2,13 @@
 // errors of `build` and `run`, and docs/cli.md agree.
 
 export type ToolName =
-  'arm-none-eabi-gcc' | 'c-library' | 'qemu-system-arm' | 'host-gcc' | 'dfu-util' | 'python3';
+  | 'arm-none-eabi-gcc'
+  | 'c-library'
+  | 'qemu-system-arm'
+  | 'host-gcc'
+  | 'dfu-util'
+  | 'python3'
+  | 'chromium';
 
 interface Advice {
   readonly debian: string;
@@ -49,6 +55,12 @@ export const installAdvice: Readonly<Record<ToolName, Advice>> = {
     debian: 'sudo apt-get install python3',
     macos: 'brew install python3',
     windows: 'winget install Python.Python.3.13',
+    xpm: null,
+  },
+  chromium: {
+    debian: 'sudo apt-get install chromium',
+    macos: 'brew install --cask chromium',
+    windows: 'winget install Hibbiki.Chromium',
     xpm: null,
   },
 };

@@ -1,5 +1,5 @@
 // The other tools: the emulator, the compiler for the host board, dfu-util for a real board, python3 for
-// comparisons. What each is called, which version it needs, how its answer is recognised.
+// comparisons, Chromium for tests of pages. What each is called, which version it needs, how its answer is recognised.
 
 import { findTool } from './find-tool.js';
 import type { Machine, ToolLookup } from './find-tool.js';
@@ -48,6 +48,12 @@ export async function findHostCompiler(machine: Machine): Promise<ToolLookup> {
 export function findDfuUtil(machine: Machine): Promise<ToolLookup> {
   const versionPattern = /^dfu-util (\d+(?:\.\d+)+)/m;
   return findTool({ name: 'dfu-util', variable: 'MPY_TS_DFU_UTIL', versionPattern }, machine);
+}
+
+/** For tests of pages: the browser that headless tests start. */
+export function findChromium(machine: Machine): Promise<ToolLookup> {
+  const versionPattern = /^Chromium (\d+(?:\.\d+)+)/m;
+  return findTool({ name: 'chromium', variable: 'MPY_TS_CHROMIUM', versionPattern }, machine);
 }
 
 export function findPython(machine: Machine): Promise<ToolLookup> {

@@ -29,6 +29,22 @@ export function parseLinkMap(text: string): readonly Piece[] {
   return pieces;
 }
 
+export interface Member {
+  /** The folder below runtime-c, null for files of boards and libraries. */
+  readonly folder: string | null;
+  /** The name of the source file, or of the object where its source is not known. */
+  readonly file: string;
+}
+
+/** Where the source of a piece lies: members of our own library are named `runtime-c~objects~dict.c-HASH.o`. */
+export function memberOf(file: string): Member {
+  const member = /\(([^()]+)\)$/.exec(file)?.[1];
+  if (member === undefined) return { folder: null, file: file.replace(/^.*[\\/]/, '') };
+  const path = member.split('~');
+  const name = path.at(-1)!.replace(/(\.[cS])-[0-9a-f.]+\.o$/, '$1');
+  return { folder: path[0] === 'runtime-c' ? (path[1] ?? null) : null, file: name };
+}
+
 /** Which part of the firmware a piece belongs to. */
 export function partOf(file: string, programFile: string): string {
   const member = /\(([^()]+)\)$/.exec(file)?.[1];

@@ -68,19 +68,27 @@ function partSizes(
   programFile: string,
 ): readonly PartSize[] {
   const sizes = new Map<string, { flash: number; ram: number }>();
-  for (const { section, address, size, file } of pieces) {
-    const name = partOf(file, programFile);
+  for (const piece of pieces) {
+    const name = partOf(piece.file, programFile);
     const part = sizes.get(name) ?? { flash: 0, ram: 0 };
     sizes.set(name, part);
-    if (inside(board.flash, address)) part.flash += size;
-    if (inside(board.ram, address)) part.ram += size;
-    // The initial values of variables are in flash, too.
-    if (section.startsWith('.data')) part.flash += size;
+    const { flash, ram } = flashAndRam(board, piece);
+    part.flash += flash;
+    part.ram += ram;
   }
   return [...sizes]
     .map(([name, part]) => ({ name, ...part }))
     .filter(({ flash, ram }) => flash + ram > 0)
     .sort((a, b) => b.flash + b.ram - (a.flash + a.ram) || (a.name < b.name ? -1 : 1));
+}
+
+/** What a piece takes; the initial values of variables are in flash, too. */
+export function flashAndRam(board: CortexMBoard, { section, address, size }: Piece) {
+  const initialised = section.startsWith('.data');
+  return {
+    flash: inside(board.flash, address) || initialised ? size : 0,
+    ram: inside(board.ram, address) ? size : 0,
+  };
 }
 
 const shownSymbols = 12;
@@ -130,7 +138,7 @@ export function formatParts({ parts, largest }: SizeReport): string {
   return `${table}\n${symbols}`;
 }
 
-function formatTable(rows: readonly (readonly string[])[]): string {
+export function formatTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
@@ -145,7 +153,7 @@ function formatTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${line(row)}\n`).join('');
 }
 
-function bytes(count: number): string {
+export function bytes(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

@@ -59,6 +59,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./run.js'),
   },
   {
+    name: 'size',
+    usage: 'size [entry]',
+    summary: "Show what takes the space in a program's image",
+    load: () => import('./size.js'),
+  },
+  {
     name: 'version',
     usage: 'version',
     summary: 'Print the version of mpy-ts',
