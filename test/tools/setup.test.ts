@@ -204,9 +204,7 @@ test('only the host compiler is missing: a word about it, and set-up is done', a
   const { code, said } = await run();
   t.is(code, 0);
   t.true(
-    said.endsWith(
-      'setup: all that is needed is there; without the rest some tests cannot run\n',
-    ),
+    said.endsWith('setup: all that is needed is there; without the rest some tests cannot run\n'),
   );
 });
 
