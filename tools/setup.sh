@@ -46,4 +46,11 @@ if [ ! -f dist/.tsbuildinfo ] || [ ! -f dist/cli/main.js ] ||
   touch dist/.tsbuildinfo
 fi
 
-exec node --import tsx tools/setup/main.ts "$@"
+node --import tsx tools/setup/main.ts "$@"
+
+# Firmwares into which `mpy-ts run` places programs. Without them it links with the C compiler.
+firmware=dist/firmware/pyboard-v1.1/firmware.elf
+if [ ! -f "$firmware" ] || [ -n "$(find runtime-c boards compiler/src/image -newer "$firmware" -type f -print -quit)" ]; then
+  say 'making the firmwares in dist/firmware'
+  npm run --silent firmware >&2
+fi

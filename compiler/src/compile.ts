@@ -14,6 +14,7 @@ import { emitC } from './emit/c.js';
 import { buildImage } from './image/build.js';
 import type { PlacedCode } from './image/codes.js';
 import type { Image } from './image/rom.js';
+import type { Shared } from './image/shared.js';
 import { baseName, folderOf, joinPath } from './program/files.js';
 import type { FileSystem } from './program/files.js';
 import { buildGraph } from './program/graph.js';
@@ -35,6 +36,8 @@ export interface CompileOptions {
   readonly float?: 'single' | 'double';
   /** Put disassembly beside the instructions in the C text, for people to read. */
   readonly disassembly?: boolean;
+  /** The firmware into whose slot the program goes, unless it has native modules of its own. */
+  readonly shared?: Shared | null;
   /** Stubs of the same files and package, read before (`openStubs`): quicker for many programs. */
   readonly stubs?: StubLibrary;
 }
@@ -51,6 +54,8 @@ export interface CompiledProgram {
   readonly source: string;
   /** The objects of flash that the C text spells out. */
   readonly image: Image;
+  /** Whether the image refers to objects of a firmware (`shared` above): then there is no C text of it. */
+  readonly isForSlot: boolean;
   /** All code in flash in the order of its instructions, with positions in the source. */
   readonly codes: readonly PlacedCode[];
   /** Modules written in Python, the entry first. */
@@ -78,7 +83,10 @@ export function compileProgram(
   if (hasErrors(found)) {
     return { diagnostics: inOrder(found), program: null };
   }
+  const own = ownNatives(graph, options);
+  const shared = own.length === 0 ? (options.shared ?? null) : null;
   const { image, codes, diagnostics } = buildImage({
+    shared,
     modules: generated.modules,
     natives: graph.nativeModules,
     imported: graph.imported.map(({ name }) => name),
@@ -89,18 +97,23 @@ export function compileProgram(
     return { diagnostics: inOrder(all), program: null };
   }
   const byName = new Map(graph.modules.map((module) => [module.name, module.file]));
+  let text: string | null = null;
   const program: CompiledProgram = {
-    source: emitC(image, {
-      codes,
-      disassemble: options.disassembly === true ? disassembler(generated.modules) : null,
-      program: graph.modules[0]?.path ?? entry,
-    }),
+    get source() {
+      text ??= emitC(image, {
+        codes,
+        disassemble: options.disassembly === true ? disassembler(generated.modules) : null,
+        program: graph.modules[0]?.path ?? entry,
+      });
+      return text;
+    },
     image,
+    isForSlot: shared !== null,
     codes,
     modules: graph.modules,
     moduleCodes: generated.modules,
     file: (module) => byName.get(module) ?? null,
-    ownNatives: ownNatives(graph, options),
+    ownNatives: own,
   };
   return { diagnostics: inOrder(all), program };
 }

@@ -10,13 +10,19 @@ value py_builtins_abs(struct vm *vm, int n, value *a) {
   return op_unary(vm, UNARY_ABS, a[0]);
 }
 
-/* a.name(b), else b.rname(a), of classes written in Python; NotImplemented if neither knows. */
-static value either_side(struct vm *vm, const struct str *name, const struct str *reflected, value *a) {
+static value one_side(struct vm *vm, value self, const struct str *name, value *other) {
   bool found;
-  value r = vm_call_special(vm, a[0], name, 1, &a[1], &found);
-  if (found && r != value_notimplemented) return r;
-  r = vm_call_special(vm, a[1], reflected, 1, &a[0], &found);
+  value r = vm_call_special(vm, self, name, 1, other, &found);
   return found ? r : value_notimplemented;
+}
+
+/* a.name(b), else b.rname(a), of classes written in Python; the other way round where b's class derives from a's. NotImplemented if neither knows. */
+static value either_side(struct vm *vm, const struct str *name, const struct str *reflected, value *a) {
+  const struct type *left = type_of(a[0]), *right = type_of(a[1]);
+  bool right_first = left != right && type_is_subtype(right, left);
+  value r = right_first ? one_side(vm, a[1], reflected, &a[0]) : one_side(vm, a[0], name, &a[1]);
+  if (r != value_notimplemented) return r;
+  return right_first ? one_side(vm, a[0], name, &a[1]) : one_side(vm, a[1], reflected, &a[0]);
 }
 
 value py_builtins_divmod(struct vm *vm, int n, value *a) {

@@ -5,8 +5,7 @@
 #include "vm/code.h"
 #include "vm/vm.h"
 
-static const struct str *find_in_flash(const struct str *s) {
-  const struct name_index *index = &mpy_name_index;
+const struct str *str_find_in_index(const struct name_index *index, const struct str *s) {
   for (uint32_t i = str_hash(s) & index->mask;; i = (i + 1) & index->mask) {
     const struct str *name = index->names[i];
     if (!name || str_equal(name, s)) return name;
@@ -14,7 +13,7 @@ static const struct str *find_in_flash(const struct str *s) {
 }
 
 static const struct str *find(struct vm *vm, const struct str *s) {
-  const struct str *name = find_in_flash(s);
+  const struct str *name = str_find_in_flash(s);
   if (!name && vm->interned) name = (const struct str *)dict_get_str(AS(dict, vm->interned), s);
   return name;
 }

@@ -71,6 +71,10 @@ bool str_equal(const struct str *a, const struct str *b);
 const struct str *str_intern(struct vm *vm, const struct str *s);
 /* The interned string equal to the text, or 0 (no exception) if no name of the program is. */
 const struct str *str_find_interned(struct vm *vm, const struct str *s);
+/* The same among the names in flash, and in one table of them; a table has an empty entry. */
+struct name_index;
+const struct str *str_find_in_flash(const struct str *s);
+const struct str *str_find_in_index(const struct name_index *index, const struct str *s);
 
 /* The runtime's own names: S(__init__) is a const struct str * in flash, interned. The list stands in
    compiler/src/image/well-known-names.ts; runtime-c/generated/names.h declares them, names.c defines them. */

@@ -8,9 +8,8 @@
 
 static struct vm context;
 
-void runtime_main(void) {
-  size_t heap_size, stack_size;
-  void *heap = port_heap(&heap_size);
+void runtime_run(void *heap, size_t heap_size) {
+  size_t stack_size;
   heap_init(heap, heap_size);
   void *stack = port_vm_stack(&stack_size);
   port_exit(vm_main(&context, stack, stack_size));

@@ -376,7 +376,8 @@ test.serial('a program that is too large: exit code 4, with what takes the space
 
 test.serial('no compiler: exit code 5, and how to get one', async (t) => {
   const { cwd, cli } = place(t, { 'x.py': 'print(1)\n' });
-  const { code, stdout, stderr } = await cli(['build', 'x.py'], { PATH: cwd, HOME: cwd });
+  const args = ['build', '--link', 'c', 'x.py'];
+  const { code, stdout, stderr } = await cli(args, { PATH: cwd, HOME: cwd });
   t.is(code, 5);
   t.is(stdout, '');
   t.true(stderr.startsWith('mpy-ts: error: arm-none-eabi-gcc is not there\n'), stderr);

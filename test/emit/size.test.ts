@@ -15,6 +15,8 @@ const board: CortexMBoard = {
   flash: { origin: 0x08000000, length: 0x10000 },
   ram: { origin: 0x20000000, length: 0x8000 },
   ccm: null,
+  slot: null,
+  firmware: 'test',
   cStack: 2048,
   handlerStack: 512,
   vmStack: 4096,

@@ -42,7 +42,13 @@ async function check(
 ): Promise<void> {
   const expected = recorded(program, 'out');
   if (expected === null) return t.fail('not recorded: run "npm run record"');
-  const compiled = workshop.compile(program.file, program.folder, variant.options.float);
+  const compiled = workshop.compile(
+    program.file,
+    program.folder,
+    variant.options.float,
+    undefined,
+    await workshop.firmware(variant),
+  );
   if (compiled.kind === 'errors') return t.fail(`it does not compile:\n${compiled.text}`);
   const built = await workshop.build(compiled.program, variant);
   try {

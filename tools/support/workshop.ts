@@ -10,12 +10,16 @@ import { TracebackFilter } from '../../compiler/src/cli/traceback.js';
 import { compileProgram, openStubs } from '../../compiler/src/compile.js';
 import type { CompiledProgram } from '../../compiler/src/compile.js';
 import { loadBoard } from '../../compiler/src/device/boards.js';
+import { cachedFirmware, nativeModuleNames } from '../../compiler/src/device/build-firmware.js';
 import { toolsOfHost, toolsOfToolchain } from '../../compiler/src/device/build-program.js';
 import { cacheFolder } from '../../compiler/src/device/cache.js';
 import { linkProgram } from '../../compiler/src/device/link-program.js';
 import { machineFrom } from '../../compiler/src/device/machine.js';
 import { NodeFiles } from '../../compiler/src/device/node-files.js';
 import { qemuArguments } from '../../compiler/src/device/qemu.js';
+import { place, writeRunnable } from '../../compiler/src/device/place-program.js';
+import { readFirmware } from '../../compiler/src/device/ready-firmware.js';
+import type { ReadyFirmware } from '../../compiler/src/device/ready-firmware.js';
 import { runProgram, sanitizerOptions } from '../../compiler/src/device/run-program.js';
 import type { RunEnd } from '../../compiler/src/device/run-program.js';
 import { buildRuntime, defaultRuntimeOptions } from '../../compiler/src/device/runtime-library.js';
@@ -27,8 +31,10 @@ import type {
 import { findToolchain } from '../../compiler/src/device/toolchain.js';
 import { findHostCompiler, findQemu } from '../../compiler/src/device/tools.js';
 import type { Board } from '../../compiler/src/emit/board.js';
+import type { Shared } from '../../compiler/src/image/shared.js';
 import type { FileSystem } from '../../compiler/src/program/files.js';
 import type { StubLibrary } from '../../compiler/src/program/stub-library.js';
+import type { Firmware } from '../../compiler/src/slot/firmware.js';
 import { formatDiagnostic } from '../../compiler/src/source/code-frame.js';
 import pc from 'picocolors';
 
@@ -36,13 +42,16 @@ export interface Variant {
   readonly name: string;
   readonly board: string;
   readonly options: RuntimeOptions;
+  /** By a C compiler, or by placing the program into a firmware's slot. */
+  readonly link: 'c' | 'binary';
 }
 
-const variant = (name: string, board: string, options: Partial<RuntimeOptions> = {}): Variant => ({
-  name,
-  board,
-  options: { ...defaultRuntimeOptions, ...options },
-});
+const variant = (
+  name: string,
+  board: string,
+  options: Partial<RuntimeOptions> = {},
+  link: Variant['link'] = 'c',
+): Variant => ({ name, board, options: { ...defaultRuntimeOptions, ...options }, link });
 
 export const variants = {
   qemu: variant('qemu', 'netduinoplus2'),
@@ -51,6 +60,10 @@ export const variants = {
   double: variant('double', 'host', { sanitize: true, float: 'double' }),
   stress: variant('stress', 'host', { heapStress: true }),
   stressDouble: variant('stressDouble', 'host', { heapStress: true, float: 'double' }),
+  slotQemu: variant('slotQemu', 'netduinoplus2', {}, 'binary'),
+  slotHost: variant('slotHost', 'host', {}, 'binary'),
+  slot: variant('slot', 'host', { sanitize: true }, 'binary'),
+  slotDouble: variant('slotDouble', 'host', { sanitize: true, float: 'double' }, 'binary'),
   failing: variant('failing', 'host', { sanitize: true, failNth: true }),
   failingDouble: variant('failingDouble', 'host', {
     sanitize: true,
@@ -65,7 +78,10 @@ export type Compiled =
 
 export interface Built {
   readonly path: string;
-  readonly map: string;
+  /** Null where no linker ran. */
+  readonly map: string | null;
+  /** What a firmware for the host loads; null for other programs. */
+  readonly slot: string | null;
   readonly compiled: CompiledProgram;
   readonly variant: Variant;
   readonly remove: () => void;
@@ -90,6 +106,8 @@ interface Bench {
   readonly board: Board;
   readonly tools: BoardTools;
   readonly library: RuntimeLibrary;
+  /** Of a variant without a C compiler for programs. */
+  readonly ready: ReadyFirmware | null;
 }
 
 export class Workshop {
@@ -109,11 +127,13 @@ export class Workshop {
     base: string,
     float: 'single' | 'double' = 'single',
     files: FileSystem = new NodeFiles(base),
+    shared: Shared | null = null,
   ): Compiled {
     const { diagnostics, program } = compileProgram(files, entry, {
       packageRoot: this.root,
       stubs: this.stubs,
       float,
+      shared,
     });
     const colors = pc.createColors(false);
     const text = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, colors)).join('\n\n');
@@ -123,9 +143,15 @@ export class Workshop {
   }
 
   async build(compiled: CompiledProgram, wanted: Variant): Promise<Built> {
-    const { board, tools, library } = await this.bench(wanted);
+    const { board, tools, library, ready } = await this.bench(wanted);
     const folder = join(this.scratch, String(this.count++));
     mkdirSync(folder);
+    const remove = () => rmSync(folder, { recursive: true, force: true });
+    if (ready !== null) {
+      const placed = place(compiled, ready, board);
+      const { program, slot } = writeRunnable(placed, ready, folder, board);
+      return { path: program, map: null, slot, compiled, variant: wanted, remove };
+    }
     const linked = await linkProgram({
       board,
       tools,
@@ -137,8 +163,8 @@ export class Workshop {
       name: 'program',
     });
     if (linked.kind === 'too-large') throw new Error(`the program does not fit ${board.name}`);
-    const remove = () => rmSync(folder, { recursive: true, force: true });
-    return { path: linked.program, map: linked.map, compiled, variant: wanted, remove };
+    const { program: path, map } = linked;
+    return { path, map, slot: null, compiled, variant: wanted, remove };
   }
 
   async run(built: Built, options: RunOptions = {}): Promise<Outcome> {
@@ -161,7 +187,10 @@ export class Workshop {
             icount: options.icount === true,
             arguments: [name, ...args],
           }),
-      env: { ...process.env, ...sanitizerOptions, MPY_PLACES: '1', ...options.env },
+      env: {
+        ...{ ...process.env, ...sanitizerOptions, MPY_PLACES: '1', ...options.env },
+        ...(built.slot !== null && { MPY_SLOT: built.slot }),
+      },
       timeoutMs: options.timeoutMs ?? 60_000,
       stdin: null,
       marks: !host,
@@ -191,12 +220,17 @@ export class Workshop {
     return bench;
   }
 
-  private async prepare({ board: name, options }: Variant): Promise<Bench> {
+  /** The firmware of a variant, for compiling programs for it. */
+  async firmware(wanted: Variant): Promise<Firmware | null> {
+    return (await this.bench(wanted)).ready?.firmware ?? null;
+  }
+
+  private async prepare({ board: name, options, link }: Variant): Promise<Bench> {
     const { root: packageRoot } = this;
     const board = loadBoard(packageRoot, name);
     const tools = await this.findTools(board);
     const { env, platform } = process;
-    const library = await buildRuntime({
+    const request = {
       packageRoot,
       cache: cacheFolder({ env, platform, home: homedir() }),
       board,
@@ -204,8 +238,12 @@ export class Workshop {
       tools,
       keepGoing: (env['MPY_TS_KEEP_GOING'] ?? '') !== '',
       onProgress: this.onProgress,
-    });
-    return { board, tools, library };
+    };
+    const library = await buildRuntime(request);
+    if (link === 'c') return { board, tools, library, ready: null };
+    const modules = nativeModuleNames(packageRoot);
+    const path = await cachedFirmware({ ...request, stubs: this.stubs, modules });
+    return { board, tools, library, ready: readFirmware(path, board) };
   }
 
   private async findTools(board: Board): Promise<BoardTools> {

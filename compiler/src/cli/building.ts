@@ -53,7 +53,7 @@ export function prepare(options: BuildOptions, context: Context): Prepared | nul
 export function compileEntry(
   prepared: Prepared,
   context: Context,
-  more: Pick<CompileOptions, 'disassembly'> = {},
+  more: Pick<CompileOptions, 'disassembly' | 'shared'> = {},
 ): CompiledProgram | null {
   const { cwd, console, packageRoot } = context;
   const { project, projectFolder, entry } = prepared;

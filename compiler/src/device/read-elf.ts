@@ -10,8 +10,8 @@ export type ElfResult =
   | { readonly kind: 'image'; readonly image: ElfImage }
   | { readonly kind: 'broken'; readonly problem: string };
 
-export function readElf(bytes: Uint8Array): ElfResult {
-  const problem = checkElf(bytes);
+export function readElf(bytes: Uint8Array, machine?: number): ElfResult {
+  const problem = checkElf(bytes, machine);
   if (problem !== null) return { kind: 'broken', problem };
   const { entry, body } = elfy.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const segments = body.programs

@@ -3,7 +3,7 @@
 // add flags for that file.
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { boardHeader } from '../emit/board-header.js';
 import type { Board } from '../emit/board.js';
 import { hashOf, isCached, prune, temporaryName, writeFileAtomic } from './cache.js';
@@ -203,7 +203,19 @@ async function archive(path: string, objects: readonly string[], tools: BoardToo
 /** Every C file and header that the library depends on, in a fixed order. */
 function findSources(packageRoot: string, board: Board): readonly string[] {
   const folders = board.sources.map((source) => join(packageRoot, 'boards', source));
-  return [join(packageRoot, 'runtime-c'), ...folders].flatMap(filesBelow);
+  const all = [join(packageRoot, 'runtime-c'), ...folders].flatMap(filesBelow);
+  return all.filter((path) => !isOfFirmware(path));
+}
+
+/** Files in folders named `slot` are linked into firmwares only, where some take the place of others. */
+function isOfFirmware(path: string): boolean {
+  return path.endsWith('.c') && basename(dirname(path)) === 'slot';
+}
+
+/** The C files of a firmware beside the runtime's library. */
+export function firmwareSources(packageRoot: string, board: Board): readonly string[] {
+  const folders = board.sources.map((source) => join(packageRoot, 'boards', source));
+  return [join(packageRoot, 'runtime-c'), ...folders].flatMap(filesBelow).filter(isOfFirmware);
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -21,6 +21,8 @@ export interface ConsolePins {
 interface AnyBoard {
   readonly name: string;
   readonly title: string;
+  /** The board whose firmware runs on this one: itself, or the one that it extends. */
+  readonly firmware: string;
   /** Flags of gcc that decide what code it makes, for compiling and linking. */
   readonly flags: readonly string[];
   /** Folders below boards/; every C file in them belongs to the runtime. */
@@ -32,6 +34,8 @@ export interface CortexMBoard extends AnyBoard {
   readonly flash: MemoryRegion;
   readonly ram: MemoryRegion;
   readonly ccm: MemoryRegion | null;
+  /** The end of the flash, where a firmware has a slot for a program. It begins a sector, so that it can be written alone. */
+  readonly slot: MemoryRegion | null;
   readonly cStack: number;
   readonly handlerStack: number;
   readonly vmStack: number;

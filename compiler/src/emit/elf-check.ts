@@ -13,17 +13,22 @@ export const SHT_STRTAB = 3;
 export const SHT_NOBITS = 8;
 
 const EM_ARM = 40;
+/** Of a firmware for the host. */
+export const EM_386 = 3;
 
 /** What is wrong with the file, in words that follow its name; null when nothing is. */
-export function checkElf(bytes: Uint8Array): string | null {
+export function checkElf(bytes: Uint8Array, machine = EM_ARM): string | null {
   if (bytes.length < ELF_HEADER_SIZE) return 'it is too short for an ELF file';
   if (![0x7f, 0x45, 0x4c, 0x46].every((byte, index) => bytes[index] === byte)) {
     return 'it is not an ELF file';
   }
   if (bytes[4] !== 1 || bytes[5] !== 1) return 'it is not a 32-bit little-endian ELF file';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const machine = view.getUint16(18, true);
-  if (machine !== EM_ARM) return `it is for another processor (machine ${machine}), not for Arm`;
+  const found = view.getUint16(18, true);
+  if (found !== machine) {
+    const wanted = machine === EM_ARM ? 'Arm' : 'x86';
+    return `it is for another processor (machine ${found}), not for ${wanted}`;
+  }
   return checkSegments(view) ?? checkSections(view);
 }
 

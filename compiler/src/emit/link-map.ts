@@ -45,8 +45,12 @@ export function memberOf(file: string): Member {
   return { folder: path[0] === 'runtime-c' ? (path[1] ?? null) : null, file: name };
 }
 
+/** The file of a piece that stands for a ready-made firmware. */
+export const FIRMWARE_FILE = 'ready-made firmware';
+
 /** Which part of the firmware a piece belongs to. */
 export function partOf(file: string, programFile: string): string {
+  if (file === FIRMWARE_FILE) return 'firmware';
   const member = /\(([^()]+)\)$/.exec(file)?.[1];
   if (member === undefined)
     return file === programFile || /\.(?:o|c)$/.test(file) ? 'program' : 'C library';

@@ -1,5 +1,6 @@
 /** The linker script of a Cortex-M board, from its memory map. What its symbols mean stands in boards/chips/cortex-m/image.h. */
 
+import { IMAGE_OFFSET, NAME_INDEX_OFFSET } from '../slot/format.js';
 import type { CortexMBoard, MemoryRegion } from './board.js';
 
 /** Bytes; what a project does not say is the board's. */
@@ -12,6 +13,7 @@ export interface MemorySizes {
 export function linkerScript(
   board: CortexMBoard,
   sizes: MemorySizes = { cStack: null, heap: null },
+  slot: MemoryRegion | null = null,
 ): string {
   const cStack = align(sizes.cStack ?? board.cStack);
   const { vmStack } = board;
@@ -21,7 +23,7 @@ export function linkerScript(
 ENTRY(reset_handler)
 
 MEMORY {
-  FLASH (rx) : ${region(board.flash)}
+  FLASH (rx) : ${region(slot === null ? board.flash : flashBefore(slot, board.flash))}
   RAM (rw) : ${region(board.ram)}
 }
 
@@ -61,7 +63,7 @@ SECTIONS {
   } > RAM
 
   __heap_start = .;
-  __ram_end = ${hex(board.ram.origin + board.ram.length)};
+${slot === null ? '' : slotSymbols(slot)}  __ram_end = ${hex(board.ram.origin + board.ram.length)};
   __ccm_start = ${hex(ccm.origin)};
   __ccm_end = ${hex(ccm.origin + ccm.length)};
   __vm_stack_size = ${hex(vmStack)};
@@ -71,6 +73,20 @@ SECTIONS {
   /DISCARD/ : { *(.note.GNU-stack) *(.gnu_debuglink) }
 }
 `;
+}
+
+/** What a firmware and the programs in its slot agree on: runtime-c/slot/slot.h. */
+function slotSymbols({ origin, length }: MemoryRegion): string {
+  return `  slot_ram = __heap_start;
+  slot_start = ${hex(origin)};
+  slot_end = ${hex(origin + length)};
+  mpy_image = ${hex(origin + IMAGE_OFFSET)};
+  mpy_name_index = ${hex(origin + NAME_INDEX_OFFSET)};
+`;
+}
+
+function flashBefore(slot: MemoryRegion, flash: MemoryRegion): MemoryRegion {
+  return { origin: flash.origin, length: slot.origin - flash.origin };
 }
 
 /** Less would not even hold what the runtime makes at start. */

@@ -1,8 +1,9 @@
 /** What an image takes of a board's memory: in all, by part of the firmware, and the largest single things. */
 
 import type { CortexMBoard, MemoryRegion } from './board.js';
-import type { ElfImage } from './elf.js';
-import { partOf } from './link-map.js';
+import { imageBlocks } from './elf.js';
+import type { Block, ElfImage } from './elf.js';
+import { FIRMWARE_FILE, partOf } from './link-map.js';
 import type { Piece } from './link-map.js';
 
 export interface PartSize {
@@ -55,6 +56,37 @@ export function sizeReport(
     ram: { ...memory(board.ram, used), variables, cStack, vmStack },
     parts: partSizes(board, pieces, programFile),
     largest: largestSymbols(board, image),
+  };
+}
+
+/** The same for a program in the slot of a ready-made firmware. */
+export function placedSize(
+  board: CortexMBoard,
+  firmware: ElfImage,
+  slot: readonly Block[],
+  globalWords: number,
+): SizeReport {
+  const pieces = (blocks: readonly Block[], section: string, file: string): readonly Piece[] =>
+    blocks.map(({ address, data }) => ({ section, address, size: data.length, file }));
+  const program = 'program.c';
+  const report = sizeReport(
+    board,
+    firmware,
+    [...pieces(imageBlocks(firmware), '.text', FIRMWARE_FILE), ...pieces(slot, '.slot', program)],
+    program,
+  );
+  const { flash, ram } = report;
+  const bytes = slot.reduce((sum, { data }) => sum + data.length, 0);
+  const variables = globalWords * 4;
+  return {
+    ...report,
+    flash: { ...flash, used: flash.used + bytes, left: flash.left - bytes },
+    ram: {
+      ...ram,
+      variables: ram.variables + variables,
+      used: ram.used + variables,
+      left: ram.left - variables,
+    },
   };
 }
 

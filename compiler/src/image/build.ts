@@ -21,13 +21,14 @@ import { imageRows } from './image-rows.js';
 import { addHandlers } from './handlers.js';
 import { guessWords } from './layouts.js';
 import { mentionedNames, seesAllGlobals } from './mentions.js';
-import { placeByHash } from './name-table.js';
+import { declareExternals, nameIndexItems } from './image-parts.js';
 import { NativeModules } from './native-modules.js';
 import { FIRST_WORDS } from './native-words.js';
 import { Pool } from './pool.js';
 import { ProgramModules } from './program-modules.js';
 import { arrayReference, group, pointer, reference, u32, wordElements } from './rom.js';
-import type { Image, Item, Reference, RomObject } from './rom.js';
+import type { Image, Reference } from './rom.js';
+import type { Shared } from './shared.js';
 import { Strings } from './strings.js';
 import { SPECIAL_NAMES } from './well-known-names.js';
 
@@ -38,6 +39,8 @@ export interface ImageInput {
   /** Names of native modules that an import in the program means. */
   readonly imported: readonly string[];
   readonly float: 'single' | 'double';
+  /** The firmware into whose slot the program goes; null for a program that is linked with the runtime by a C compiler. */
+  readonly shared?: Shared | null;
 }
 
 export interface ImageResult {
@@ -67,8 +70,8 @@ class ImageBuild {
   private readonly keepAllNames: boolean;
 
   constructor(private readonly input: ImageInput) {
-    const { modules, natives, float } = input;
-    this.strings = new Strings(this.builder, (bytes, text) => this.tooLong(bytes, text));
+    const { modules, natives, float, shared = null } = input;
+    this.strings = new Strings(this.builder, (bytes, text) => this.tooLong(bytes, text), shared);
     this.modules = new ProgramModules(this.builder, this.strings, modules);
     this.codes = new Codes(this.builder, this.strings, (name, path) =>
       this.modules.place(name, path),
@@ -85,7 +88,7 @@ class ImageBuild {
       },
       float,
     );
-    this.natives = new NativeModules(this.builder, this.strings, this.pool, natives);
+    this.natives = new NativeModules(this.builder, this.strings, this.pool, natives, shared);
     this.guesses = guessWords(
       modules.flatMap((module) => module.classes),
       FIRST_WORDS,
@@ -108,11 +111,13 @@ class ImageBuild {
     this.modules.finish(this.codes, this.pool, this.input.natives.get('builtins'));
     this.natives.finish(isReachable);
     this.addInstructions();
-    addHandlers(
-      this.builder,
-      this.codes.placed.map(({ code }) => code),
-      { varkeywords: this.natives.varkeywords },
-    );
+    if (this.input.shared === null || this.input.shared === undefined) {
+      addHandlers(
+        this.builder,
+        this.codes.placed.map(({ code }) => code),
+        { varkeywords: this.natives.varkeywords },
+      );
+    }
     this.addImage(nativeModules);
     this.addNameIndex();
     this.strings.finish();
@@ -222,20 +227,11 @@ class ImageBuild {
     SPECIAL_NAMES.filter((name) => this.keepAllNames || this.mentioned.has(name)).forEach((name) =>
       this.strings.name(name),
     );
-    const names = this.strings.interned().map((name) => ({ name }));
-    const slots = placeByHash(names);
     this.builder.struct(
       'image',
       'mpy_name_index',
       'struct name_index',
-      [
-        u32(slots.length - 1, 'mask'),
-        group(
-          slots.map((slot) => pointer(slot === null ? null : this.strings.name(slot.name))),
-          'names',
-          true,
-        ),
-      ],
+      nameIndexItems(this.strings),
       { global: true, comment: 'names, for look-ups with strings made at run time' },
     );
   }
@@ -260,22 +256,4 @@ class ImageBuild {
   private complain(diagnostic: Diagnostic): void {
     this.builder.diagnostics.push(diagnostic);
   }
-}
-
-/** Types and names of the runtime are declared by what their symbols begin with. */
-function declareExternals(builder: Builder, objects: readonly RomObject[]): void {
-  const defined = new Set(objects.map((object) => object.symbol));
-  const declare = ({ data }: Item): void => {
-    if (data.kind === 'group') {
-      data.items.forEach(declare);
-    } else if (data.kind === 'word' && !defined.has(data.to.symbol)) {
-      const { symbol } = data.to;
-      if (symbol.startsWith('type_')) {
-        builder.external(symbol, 'struct type');
-      } else if (symbol.startsWith('mpy_str_')) {
-        builder.external(symbol, 'struct str');
-      }
-    }
-  };
-  objects.forEach((object) => object.items.forEach(declare));
 }

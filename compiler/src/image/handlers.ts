@@ -43,6 +43,20 @@ export function addHandlers(
   if ([...opcodes].some((opcode) => CALLING.has(handler(opcode)))) {
     opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'VALUERET'));
   }
+  addHandlerTables(builder, { opcodes, intrinsics, varkeywords: natives.varkeywords });
+}
+
+/** What the tables hold: opcodes and intrinsics by number. */
+export interface Handlers {
+  readonly opcodes: ReadonlySet<number>;
+  readonly intrinsics: ReadonlySet<number>;
+  readonly varkeywords: boolean;
+}
+
+export function addHandlerTables(
+  builder: Builder,
+  { opcodes, intrinsics, varkeywords }: Handlers,
+): void {
   builder.array(
     'image',
     'mpy_handlers',
@@ -71,7 +85,7 @@ export function addHandlers(
     [...operators, null].map((symbol) => pointer(symbol === null ? null : arrayReference(symbol))),
     { global: true, comment: 'operators that are linked only where they are used' },
   );
-  if (natives.varkeywords) {
+  if (varkeywords) {
     const features = [pointer(builder.external(VARKEYWORDS, 'char'))];
     builder.array('image', 'mpy_features', 'const void *', features, { global: true });
   }

@@ -8,6 +8,7 @@ import type { Builder } from './builder.js';
 import { head, pointer, reference, u16, u8, valueItem } from './rom.js';
 import type { Item, Reference, ValueWord } from './rom.js';
 import type { Pool } from './pool.js';
+import type { Shared } from './shared.js';
 import type { Strings } from './strings.js';
 
 const FLAGS = {
@@ -28,16 +29,22 @@ export class NativeFunctions {
     private readonly builder: Builder,
     private readonly strings: Strings,
     private readonly pool: Pool,
+    private readonly shared: Shared | null,
   ) {}
 
   /** The struct native; `owner` is the symbol of the type whose method it is, null for a module's function. */
   object(fn: NativeFunction, owner: string | null): Reference {
-    if (!this.made.has(fn.symbol)) {
+    if (this.shared === null && !this.made.has(fn.symbol)) {
       this.made.add(fn.symbol);
       this.varkeywords ||= fn.varkeywords;
       this.add(fn, owner);
     }
     return reference(fn.symbol);
+  }
+
+  /** Those made so far. */
+  objects(): Reference[] {
+    return [...this.made].map((symbol) => reference(symbol));
   }
 
   private add(fn: NativeFunction, owner: string | null): void {

@@ -13,6 +13,7 @@ import { NativeFunctions } from './native-functions.js';
 import type { Pool } from './pool.js';
 import { head, pointer, reference, u32 } from './rom.js';
 import type { Reference, ValueWord } from './rom.js';
+import type { Shared } from './shared.js';
 import type { Strings } from './strings.js';
 
 /** Members that a call of a type looks up: kept for types that the program can call. */
@@ -35,13 +36,19 @@ export class NativeModules {
     private readonly strings: Strings,
     private readonly pool: Pool,
     private readonly modules: ReadonlyMap<string, NativeModule>,
+    private readonly shared: Shared | null = null,
   ) {
-    this.functions = new NativeFunctions(builder, strings, pool);
+    this.functions = new NativeFunctions(builder, strings, pool, shared);
   }
 
   /** Whether the program can reach a function written in C that takes **kwargs. */
   get varkeywords(): boolean {
     return this.functions.varkeywords;
+  }
+
+  /** The objects of all functions made so far. */
+  functionObjects(): Reference[] {
+    return this.functions.objects();
   }
 
   has(name: string): boolean {
@@ -50,6 +57,9 @@ export class NativeModules {
 
   /** The module object; its table is made by `finish`. */
   module(name: string): Reference {
+    if (this.shared !== null) {
+      return reference(this.shared.module(name));
+    }
     let symbol = this.used.get(name);
     if (symbol === undefined) {
       symbol = this.builder.symbols.fresh('module', name);
@@ -70,6 +80,9 @@ export class NativeModules {
    * ask for an attribute of that name.
    */
   finish(isReachable: (name: string) => boolean): void {
+    if (this.shared !== null) {
+      return;
+    }
     for (const module of this.modules.values()) {
       const symbol = this.used.get(module.name);
       if (symbol !== undefined) {

@@ -24,7 +24,7 @@ export interface ConstantParts {
 
 type FunctionConst = Extract<Const, { kind: 'function' }>;
 
-const SINGLETONS = {
+export const SINGLETONS = {
   none: ['none_object', 'struct object'],
   ellipsis: ['ellipsis_object', 'struct object'],
   notimplemented: ['notimplemented_object', 'struct object'],

@@ -6,6 +6,7 @@
 
 import { WELL_KNOWN_NAMES } from './well-known-names.js';
 import type { Builder } from './builder.js';
+import type { Shared } from './shared.js';
 import { isAscii, strHash, strMeta, STR_MAX } from './hash.js';
 import { head, reference, textItem, u32 } from './rom.js';
 import type { Reference } from './rom.js';
@@ -19,6 +20,8 @@ const LIKE_A_NAME = /^[\p{L}\p{N}_]{1,64}$/u;
 interface Entry {
   readonly text: string;
   readonly symbol: string;
+  /** Defined elsewhere: by the runtime or a firmware. */
+  readonly known: boolean;
   interned: boolean;
 }
 
@@ -28,6 +31,7 @@ export class Strings {
   constructor(
     private readonly builder: Builder,
     private readonly tooLong: (bytes: number, text: string) => void,
+    private readonly shared: Shared | null = null,
   ) {}
 
   /** The str used as a name. */
@@ -58,8 +62,8 @@ export class Strings {
 
   /** Adds the objects; no string may be asked for afterwards. */
   finish(): void {
-    for (const { text, symbol, interned } of this.entries.values()) {
-      if (!wellKnown.has(text)) {
+    for (const { text, symbol, known, interned } of this.entries.values()) {
+      if (!known) {
         this.define(text, symbol, interned);
       }
     }
@@ -70,14 +74,22 @@ export class Strings {
     if (old !== undefined) {
       return old;
     }
-    const known = wellKnown.has(text);
+    const known = this.knownSymbol(text);
     const entry: Entry = {
       text,
-      symbol: known ? `mpy_str_${text}` : this.builder.symbols.fresh('str', text),
-      interned: known || LIKE_A_NAME.test(text),
+      symbol: known ?? this.builder.symbols.fresh('str', text),
+      known: known !== null,
+      interned: known !== null || LIKE_A_NAME.test(text),
     };
     this.entries.set(text, entry);
     return entry;
+  }
+
+  private knownSymbol(text: string): string | null {
+    if (this.shared !== null) {
+      return this.shared.name(text);
+    }
+    return wellKnown.has(text) ? `mpy_str_${text}` : null;
   }
 
   private define(text: string, symbol: string, interned: boolean): void {

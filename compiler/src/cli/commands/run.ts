@@ -6,25 +6,32 @@ import { join } from 'node:path';
 import type { CompiledProgram } from '../../compile.js';
 import { Failure } from '../../device/failure.js';
 import type { LinkResult } from '../../device/link-program.js';
+import { writeRunnable } from '../../device/place-program.js';
+import type { Runnable } from '../../device/place-program.js';
 import { commandLineMax, qemuArguments, semihostingLine } from '../../device/qemu.js';
 import { runProgram, sanitizerOptions } from '../../device/run-program.js';
 import type { RunEnd } from '../../device/run-program.js';
 import type { Board } from '../../emit/board.js';
 import { assertNever } from '../../source/assert.js';
 import { boardTools, compileEntry, link, prepare, withFailures } from '../building.js';
+import type { BuildOptions, Prepared } from '../building.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../command.js';
 import { usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
 import { measure, tooLarge } from '../fit.js';
+import { chooseFirmware, compileFor, linkOption } from '../linking.js';
 import { boardOption, projectOption, toolchainOption } from '../options.js';
 import { requireQemu } from '../tools.js';
 import { TracebackFilter } from '../traceback.js';
 
 export const command = defineCommand({
   options: (parser) =>
-    toolchainOption(projectOption(boardOption(parser)))
+    linkOption(
+      toolchainOption(projectOption(boardOption(parser))),
+      'binary where the firmware is ready',
+    )
       .positional('entry', {
         type: 'string',
         describe: 'The main program (default: the project file, else main.py)',
@@ -66,20 +73,29 @@ export const command = defineCommand({
       checkNumbers(options.timeout, options.heap);
       const prepared = prepare(options, context);
       if (prepared === null) return exitCodes.usage;
-      const { board, projectFolder, entry } = prepared;
+      const { board, entry } = prepared;
       checkArguments(board, context.programArguments);
-      const program = compileEntry(prepared, context);
-      if (program === null) return exitCodes.source;
-      const tools = await boardTools(board, options, projectFolder, context);
+      const ready = await chooseFirmware(
+        options.link,
+        () => !options.sanitize,
+        prepared,
+        context.packageRoot,
+      );
+      const heap = options.heap ?? prepared.project.heap;
+      const compiled = compileFor(options.link, ready, heap, board, (shared) =>
+        compileEntry(prepared, context, { shared }),
+      );
+      if (compiled === null) return exitCodes.source;
+      const { program, placed } = compiled;
       const work = mkdtempSync(join(tmpdir(), 'mpy-ts-'));
       try {
-        const heap = options.heap ?? prepared.project.heap;
         const sized = { ...prepared, project: { ...prepared.project, heap } };
-        const to = { folder: work, name: 'program' };
-        const linked = await link(sized, program, tools, options, to, context);
-        if (linked.kind === 'too-large') throw doesNotFit(linked, board, to.folder);
+        const made =
+          ready !== null && placed !== null
+            ? writeRunnable(placed, ready, work, board)
+            : await linkHere(sized, program, options, work, context);
         const command = await commandFor(
-          linked.program,
+          made,
           board,
           display(entry, context.cwd),
           options.icount,
@@ -93,6 +109,21 @@ export const command = defineCommand({
       }
     }),
 });
+
+async function linkHere(
+  prepared: Prepared,
+  program: CompiledProgram,
+  options: BuildOptions,
+  folder: string,
+  context: Context,
+): Promise<Runnable> {
+  const { board, projectFolder } = prepared;
+  const tools = await boardTools(board, options, projectFolder, context);
+  const to = { folder, name: 'program' };
+  const linked = await link(prepared, program, tools, options, to, context);
+  if (linked.kind === 'too-large') throw doesNotFit(linked, board, folder);
+  return { program: linked.program, slot: null };
+}
 
 function doesNotFit(linked: LinkResult, board: Board, folder: string): Failure {
   if (board.kind === 'host') return new Failure('link', 'the program is too large');
@@ -126,7 +157,7 @@ interface RunCommand {
 }
 
 async function commandFor(
-  program: string,
+  { program, slot }: Runnable,
   board: Board,
   name: string,
   icount: boolean,
@@ -141,7 +172,10 @@ async function commandFor(
       path: program,
       args: programArguments,
       argv0: name,
-      env: { ...env, ...heapSetting, ...sanitizerOptions, MPY_PLACES: '1' },
+      env: {
+        ...{ ...env, ...heapSetting, ...sanitizerOptions, MPY_PLACES: '1' },
+        ...(slot !== null && { MPY_SLOT: slot }),
+      },
     };
   }
   if (board.machine === null) {
