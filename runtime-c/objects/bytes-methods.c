@@ -16,8 +16,9 @@ static bool separator_of(struct vm *vm, value v, char *out) {
   } else if (bytes_span_of(vm, v, &span)) {
     *out = span.count ? (char)span.data[0] : 0;
   } else {
-    if (!vm->exc) raise_type(vm, "sep must be str or bytes.");
-    return false;
+    if (!vm->exc && op_len(vm, v) == 1) raise_type(vm, "sep must be str or bytes.");
+    if (vm->exc) return false;
+    span.count = 0;
   }
   if (span.count != 1) raise_value(vm, "sep must be length 1.");
   else if (*out & 0x80) raise_value(vm, "sep must be ASCII.");

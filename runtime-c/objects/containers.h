@@ -104,6 +104,7 @@ value slice_new(struct vm *vm, value start, value stop, value step);
 struct slice_span { int32_t start, stop, step, count; };
 bool slice_resolve(struct vm *vm, value start, value stop, value step, int32_t length, struct slice_span *out);
 /* An index (int or __index__) against a length: negative ones count from the end. False with IndexError `"%s index out of range"` or TypeError. */
+bool index_too_large(struct vm *vm, value index); /* false, IndexError: its number is beyond 31 bits */
 bool index_resolve(struct vm *vm, value index, int32_t length, const char *what, int32_t *out);
 
 /* Iterators over sequences, one type for each source so that type(iter(x)).__name__ is CPython's. */

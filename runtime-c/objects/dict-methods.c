@@ -40,7 +40,7 @@ value py_dict_pop(struct vm *vm, int n, value *a) {
   (void)n;
   struct table *t = table_of((void *)a[0]);
   uint32_t hash;
-  int32_t i = table_find(vm, t, a[1], &hash);
+  int32_t i = t->count ? table_find(vm, t, a[1], &hash) : TABLE_ABSENT; /* an empty one asks for no hash */
   if (i == TABLE_RAISED) return 0;
   if (i == TABLE_ABSENT) return a[2] ? a[2] : raise_key(vm, a[1]);
   value v = table_entry(t, (uint32_t)i)[1];

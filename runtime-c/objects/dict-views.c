@@ -1,4 +1,5 @@
 /* Views of a dict: keys(), values(), items(). Those of keys and items are sets too: their operations build a set. */
+#include "objects/class.h"
 #include "objects/dict.h"
 #include "objects/iterators.h"
 #include "objects/set.h"
@@ -105,6 +106,15 @@ static value view_isdisjoint(struct vm *vm, value *a) {
   }
   return vm->exc ? 0 : value_true;
 }
+
+#define MAPPING_GETTER(view)                                       \
+  value py_##view##_mapping(struct vm *vm, int n, value *a) {      \
+    (void)n;                                                       \
+    return mappingproxy_new(vm, AS(dict_view, a[0])->dict);        \
+  }
+MAPPING_GETTER(dict_keys)
+MAPPING_GETTER(dict_values)
+MAPPING_GETTER(dict_items)
 
 value py_dict_keys_isdisjoint(struct vm *vm, int n, value *a) {
   (void)n;

@@ -192,9 +192,9 @@ class BaseExceptionGroup(BaseException):
     def __new__(cls, /, *args, **kwargs): ...  # kept
     def __init__(self, /, *args, **kwargs) -> None: ...  # kept
     @property
-    def message(self) -> str: ...
+    def message(self) -> str: ...  # member
     @property
-    def exceptions(self) -> tuple: ...  # kept
+    def exceptions(self) -> tuple: ...  # kept member
     def derive(self, excs, /) -> BaseExceptionGroup: ...  # kept
     def split(self, condition, /) -> tuple: ...  # kept
     def subgroup(self, condition, /): ...

@@ -142,15 +142,16 @@ static uint32_t grouped_width(uint32_t count, uint32_t group, char separator) { 
 
 void format_put_number(struct str_buffer *b, const struct format_spec *spec, const struct number_pieces *n, char default_align) {
   char sign = n->negative ? '-' : spec->sign == '+' || spec->sign == ' ' ? spec->sign : 0;
+  char grouping = n->digit_count ? spec->grouping : 0; /* inf and nan have no digits to group */
   uint32_t fixed = n->prefix_len + n->rest_len + (sign != 0), count = n->digit_count;
   uint32_t width = spec->width > 0 ? (uint32_t)spec->width : 0;
   bool zeros = (spec->align == '=' || spec->align == '0') && spec->fill == '0';
-  if (zeros && fixed + grouped_width(count, n->group, spec->grouping) < width) {
+  if (zeros && fixed + grouped_width(count, n->group, grouping) < width) {
     uint32_t want = width - fixed;
-    count = spec->grouping ? want - want / (n->group + 1) : want;
-    if (grouped_width(count, n->group, spec->grouping) < want) count++;
+    count = grouping ? want - want / (n->group + 1) : want;
+    if (grouped_width(count, n->group, grouping) < want) count++;
   }
-  uint32_t all = fixed + grouped_width(count, n->group, spec->grouping);
+  uint32_t all = fixed + grouped_width(count, n->group, grouping);
   uint32_t room = width > all ? width - all : 0;
   bool inside = spec->align == '=' || spec->align == '0';
   uint32_t left = inside ? 0 : left_of(spec->align, default_align, room);
@@ -158,7 +159,7 @@ void format_put_number(struct str_buffer *b, const struct format_spec *spec, con
   if (sign) buffer_put_char(b, sign);
   buffer_put(b, n->prefix, n->prefix_len);
   if (inside) put_fill(b, spec->fill, room);
-  put_grouped(b, n, count, spec->grouping);
+  put_grouped(b, n, count, grouping);
   buffer_put(b, n->rest, n->rest_len);
   if (!inside) put_fill(b, spec->fill, room - left);
 }

@@ -23,6 +23,7 @@ void span_copy(value *to, const value *from, const struct slice_span *span) {
 static bool bound_resolve(struct vm *vm, value v, int32_t length, int32_t *out) {
   int32_t n;
   if (is_small(v)) n = small_get(v);
+  else if (!is_index(v)) return raise_type(vm, "slice indices must be integers or have an __index__ method"), false;
   else if (!int_to_index_clip(vm, v, &n)) return false;
   if (n < 0) n = n < -length ? 0 : n + length;
   *out = n > length ? length : n;
@@ -143,10 +144,11 @@ bool repeat_count(struct vm *vm, value n, int32_t *times, value *out) {
     else raise_type(vm, "can't multiply sequence by non-int of type '%T'", n);
     return false;
   }
+  value given = n;
   n = int_index(vm, n);
   if (!n) return false;
   if (!is_small(n)) {
-    raise_error(vm, &type_OverflowError, "cannot fit 'int' into an index-sized integer");
+    raise_error(vm, &type_OverflowError, "cannot fit '%T' into an index-sized integer", given);
     return false;
   }
   *times = small_get(n) < 0 ? 0 : small_get(n);
@@ -160,8 +162,10 @@ bool subscript_resolve(struct vm *vm, value index, const uint32_t *length, const
       raise_type(vm, "%s indices must be integers or slices, not %T", name, index);
       return false;
     }
+    value given = index;
     index = int_index(vm, index); /* may change the length */
     if (!index) return false;
+    if (!is_small(index)) return index_too_large(vm, given);
   }
   return index_resolve(vm, index, (int32_t)*length, range_text, out);
 }

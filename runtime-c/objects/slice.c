@@ -63,15 +63,18 @@ bool slice_resolve(struct vm *vm, value start, value stop, value step, int32_t l
   return true;
 }
 
+bool index_too_large(struct vm *vm, value index) {
+  raise_error(vm, &type_IndexError, "cannot fit '%T' into an index-sized integer", index);
+  return false;
+}
+
 bool index_resolve(struct vm *vm, value index, int32_t length, const char *what, int32_t *out) {
   int32_t n;
   if (!is_small(index)) {
+    value given = index;
     index = int_index(vm, index);
     if (!index) return false;
-    if (!is_small(index)) {
-      raise_error(vm, &type_IndexError, "cannot fit 'int' into an index-sized integer");
-      return false;
-    }
+    if (!is_small(index)) return index_too_large(vm, given);
   }
   n = small_get(index);
   if (n < 0) n += length;

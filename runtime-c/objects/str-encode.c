@@ -312,6 +312,8 @@ value py_str___new__(struct vm *vm, int n, value *a) {
     v = is_small(a[1]) ? format_value(vm, a[1], 0, 0) : op_str(vm, a[1]);
     if (v && a[0] != (value)&type_str) v = value_exact(v);
   } else {
+    if (a[2] && !str_check(a[2])) return raise_type(vm, "str() argument 'encoding' must be str, not %A", a[2]);
+    if (a[3] && !str_check(a[3])) return raise_type(vm, "str() argument 'errors' must be str, not %A", a[3]);
     if (str_check(a[1])) return raise_type(vm, "decoding str is not supported");
     if (!bytes_span_of(vm, a[1], &span)) return vm->exc ? 0 : raise_type(vm, "decoding to str: need a bytes-like object, %T found", a[1]);
     v = text_decode(vm, a[1], &span, a[2], a[3]);

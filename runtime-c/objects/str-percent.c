@@ -28,8 +28,9 @@ static value next_value(struct percent *f) {
 }
 
 /* Whether values may be looked up by key: it has __getitem__ and is no tuple or text. */
-static bool is_mapping(value v) {
+static bool is_mapping(const struct text *t, value v) {
   if (is_instance(v, &type_tuple) || str_check(v)) return false;
+  if (t->kind != TEXT_STR && (is_instance(v, &type_bytes) || is_instance(v, &type_bytearray))) return false;
   return is_type(v, &type_dict) || USE(type_of(v)->native->ops, getitem) || type_lookup(type_of(v), S(__getitem__));
 }
 
@@ -40,7 +41,7 @@ static bool take_key(struct percent *f) {
     if (*f->p == '(') depth++;
     if (*f->p == ')' && --depth == 0) break;
   }
-  if (!is_mapping(f->mapping)) raise_type(f->vm, "format requires a mapping");
+  if (!is_mapping(&f->t, f->mapping)) raise_type(f->vm, "format requires a mapping");
   else if (f->p == f->end) raise_value(f->vm, "incomplete format key");
   if (f->vm->exc) return false;
   value key = text_new(f->vm, f->t.kind == TEXT_STR ? TEXT_STR : TEXT_BYTES, from, (size_t)(f->p++ - from));
@@ -325,7 +326,7 @@ static value percent(struct vm *vm, value text, value values) {
     f.by_key |= keyed;
     if (!put_conversion(&f) || f.b.failed) return 0;
   }
-  bool left = f.count >= 0 ? f.next < f.count : f.next == 0 && !is_mapping(values);
+  bool left = f.count >= 0 ? f.next < f.count : f.next == 0 && !is_mapping(&f.t, values);
   if (left && !f.by_key) return raise_type(vm, f.t.kind == TEXT_STR ? "not all arguments converted during string formatting" : "not all arguments converted during bytes formatting");
   return text_finish(&f.b, f.t.kind);
 }

@@ -274,7 +274,8 @@ static bool set_descriptor(struct vm *vm, value found, value v, const struct str
       value args[] = {v, to};
       return AS(native, n->sig->defaults[0])->fn(vm, 2, args) != 0;
     }
-    raise_error(vm, &type_AttributeError, "attribute '%S' of '%T' objects is not writable", name, v);
+    if (n->flags & NATIVE_MEMBER) raise_error(vm, &type_AttributeError, "readonly attribute");
+    else raise_error(vm, &type_AttributeError, "attribute '%S' of '%T' objects is not writable", name, v);
     return false;
   }
   return USE(d->ops, descr_set)(vm, found, v, to);

@@ -230,6 +230,10 @@ static value native_takes(struct vm *vm, const struct native *n, const char *tak
 static value native_arity(struct vm *vm, const struct native *n, int given) {
   int hidden = native_hidden(n), least = n->required - hidden, most = n->positional - hidden;
   given -= hidden;
+  if (n->flags & NATIVE_SLOT && given >= 0) {
+    int count = given < least ? least : most;
+    return raise_type(vm, "expected %s%d argument%s, got %d", least == most ? "" : given < least ? "at least " : "at most ", count, count == 1 ? "" : "s", given);
+  }
   if (given < 0) return raise_type(vm, "unbound method %N.%S() needs an argument", n->owner, n->name);
   if (most == 0 && n->kwonly) return raise_type(vm, "%S() takes no positional arguments", native_shown(n));
   if (most == 0) return native_takes(vm, n, "no arguments", 0, "", given);
@@ -313,7 +317,8 @@ static bool native_self_fits(struct vm *vm, const struct native *n, value *self)
   const struct type *t = type_of(*self);
   if (t == n->owner) return true;
   if (!type_is_subtype(t, n->owner)) {
-    raise_type(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%N' object", n->name, n->owner, t);
+    if (n->flags & NATIVE_SLOT) raise_type(vm, "descriptor '%S' requires a '%N' object but received a '%N'", n->name, n->owner, t);
+    else raise_type(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%N' object", n->name, n->owner, t);
     return false;
   }
   if (n->owner->flags & TYPE_VARIABLE) *self = value_exact(*self);

@@ -91,6 +91,8 @@ enum native_flags {
   NATIVE_CLASS = 1 << 3,   /* classmethod: binds to the class */
   NATIVE_STATIC = 1 << 4,
   NATIVE_GETTER = 1 << 5,  /* a property of a built-in type: fn(self); setter, if any, in sig slot defaults[0] */
+  NATIVE_SLOT = 1 << 6,    /* a special method, which CPython wraps: messages of its own */
+  NATIVE_MEMBER = 1 << 7,  /* a getter that CPython has as a field of its struct: the same */
 };
 extern const struct type type_native;
 

@@ -27,9 +27,22 @@ value intrinsic_dict_update(struct vm *vm, value *w) {
 /* The callable as messages about its arguments name it. */
 static value callable_name(struct vm *vm, value f) {
   if (is_type(f, &type_method)) f = AS(bound_method, f)->function;
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  if (is_type(f, &type_native) || is_instance(f, &type_type)) {
+    const struct native *n = AS(native, f);
+    if (!is_type(f, &type_native)) put_type_path(&b, AS(type, f));
+    else {
+      if (n->owner) {
+        buffer_put_str(&b, n->owner->name);
+        buffer_put_char(&b, '.');
+      }
+      buffer_put_str(&b, n->name);
+    }
+    buffer_put_c(&b, "()");
+    return buffer_finish(&b);
+  }
   if (is_type(f, &type_function)) {
-    struct str_buffer b;
-    buffer_init(&b, vm);
     const struct code_info *info = AS(function, f)->code->info;
     if (info->module) {
       buffer_put_str(&b, info->module->name);

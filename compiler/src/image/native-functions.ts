@@ -18,6 +18,8 @@ const FLAGS = {
   class: [1 << 3, 'NATIVE_CLASS'],
   static: [1 << 4, 'NATIVE_STATIC'],
   getter: [1 << 5, 'NATIVE_GETTER'],
+  slot: [1 << 6, 'NATIVE_SLOT'],
+  member: [1 << 7, 'NATIVE_MEMBER'],
 } as const;
 
 export class NativeFunctions {
@@ -125,6 +127,7 @@ function flagsItem(fn: NativeFunction): Item {
     ...(fn.varargs ? [FLAGS.varargs] : []),
     ...(fn.varkeywords ? [FLAGS.varkeywords] : []),
     ...(fn.binding === 'function' ? [] : [FLAGS[fn.binding]]),
+    ...(fn.access === 'plain' ? [] : [FLAGS[fn.access]]),
   ];
   const value = set.reduce((sum, [flag]) => sum | flag, 0);
   return u8(value, 'flags', set.length === 0 ? null : set.map(([, text]) => text).join(' | '));

@@ -38,6 +38,8 @@ export interface NativeFunction {
   readonly varkeywords: boolean;
   /** The runtime asks for it by name: it is in its type's table whether the program mentions it or not. */
   readonly kept: boolean;
+  /** What CPython makes of it, for its messages: a special method of its type, a field of its struct (`# member`), or neither. */
+  readonly access: 'slot' | 'member' | 'plain';
   /** Of a property that can be set. */
   readonly setter: NativeFunction | null;
   readonly place: Place;

@@ -43,6 +43,7 @@ export function stubFunction(node: FunctionDef, scope: FunctionScope): StubFunct
       varargs: node.args.vararg !== null,
       varkeywords: node.args.kwarg !== null,
       kept: isMarked(node, scope.file, 'kept'),
+      access: accessOf(node, scope),
       setter: null,
       place: { file: scope.file, span: nameSpan(node, scope.file) },
     },
@@ -167,10 +168,15 @@ function readDefault(
   return constant.kind === 'ellipsis' ? { kind: 'absent' } : { kind: 'constant', value: constant };
 }
 
-/** `# word` at the end of the definition. */
-function isMarked(node: FunctionDef, file: SourceFile, word: 'slot' | 'kept'): boolean {
+/** `# word` at the end of the definition, perhaps with other words. */
+function isMarked(node: FunctionDef, file: SourceFile, word: 'slot' | 'kept' | 'member'): boolean {
   const line = lineText(file, lineOf(file, Math.max(node.start, node.end - 1)));
-  return line.trimEnd().endsWith(`# ${word}`);
+  return (/# ([a-z ]+)$/.exec(line.trimEnd())?.[1] ?? '').split(' ').includes(word);
+}
+
+function accessOf(node: FunctionDef, scope: FunctionScope): NativeFunction['access'] {
+  if (isMarked(node, scope.file, 'member')) return 'member';
+  return isMarked(node, scope.file, 'slot') ? 'slot' : 'plain';
 }
 
 /** `# slot` at the end: C has no function for it, a generic one goes through the type's operations. */

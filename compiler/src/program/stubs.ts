@@ -136,6 +136,7 @@ class StubReader {
       varargs: false,
       varkeywords: false,
       kept: false,
+      access: 'plain',
       setter: null,
       place: { file, span },
     };
