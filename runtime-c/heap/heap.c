@@ -528,13 +528,13 @@ void heap_stats(struct heap_stats *out) {
 
 size_t heap_block_size(const void *p) {
   if (!p || !heap_contains(p)) return 0;
-  uint32_t g = granule_of(p);
-  if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
-  return (next_block(g + 1) - g) * GRANULE;
+  uint32_t g = granule_of(p), end = next_block(g + 1);
+  if (heap.cur < heap.end && g < granule_of(heap.cur) && granule_of(heap.cur) < end) end = granule_of(heap.cur);
+  return (end - g) * GRANULE;
 }
 
 bool heap_each(struct vm *vm, bool (*f)(struct vm *vm, struct object *o, void *context), void *context) {
-  if (heap.cur < heap.end) block_make_free(granule_of(heap.cur), granule_of(heap.end));
+  /* The run in use has no start bits ahead of its blocks, and must get none: the youngest block may grow over them. */
   for (uint32_t g = next_block(0); g < heap.granules; g = next_block(g + 1)) {
     struct object *o = (struct object *)address_of(g);
     bool dead = g >= heap.sweep && !bit_get(heap.marks, g);
