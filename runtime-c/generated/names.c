@@ -61,6 +61,7 @@ const struct str mpy_str_PythonFinalizationError = {{&type_str}, STR_META(0xaf1,
 const struct str mpy_str_Random = {{&type_str}, STR_META(0x312, STR_ASCII | STR_INTERNED, 6), "Random"};
 const struct str mpy_str_RecursionError = {{&type_str}, STR_META(0x38a, STR_ASCII | STR_INTERNED, 14), "RecursionError"};
 const struct str mpy_str_ReferenceError = {{&type_str}, STR_META(0xc85, STR_ASCII | STR_INTERNED, 14), "ReferenceError"};
+const struct str mpy_str_ReferenceType = {{&type_str}, STR_META(0xe16, STR_ASCII | STR_INTERNED, 13), "ReferenceType"};
 const struct str mpy_str_ResourceWarning = {{&type_str}, STR_META(0x2dd, STR_ASCII | STR_INTERNED, 15), "ResourceWarning"};
 const struct str mpy_str_RuntimeError = {{&type_str}, STR_META(0xdc5, STR_ASCII | STR_INTERNED, 12), "RuntimeError"};
 const struct str mpy_str_RuntimeWarning = {{&type_str}, STR_META(0xb6b, STR_ASCII | STR_INTERNED, 14), "RuntimeWarning"};

@@ -10,7 +10,9 @@
 
 #include <string.h>
 
+#include "heap/finalize.h"
 #include "heap/roots.h"
+#include "heap/weak.h"
 #include "port/port.h"
 #include "vm/vm.h"
 
@@ -479,7 +481,7 @@ static void sweep_rest(void) {
   while (run_next(heap.granules)) run_leave();
 }
 
-void heap_collect(struct vm *vm) {
+static void collect(struct vm *vm, bool exact) {
   struct mark_range stack[MARK_DEPTH];
   if (heap.locks) return;
   sweep_rest();
@@ -490,12 +492,40 @@ void heap_collect(struct vm *vm) {
   memset(heap.marks, 0, (heap.granules + 31) / 32 * 4);
   roots_mark(vm);
   drain();
-  mark_c_stack();
+  if (!exact) mark_c_stack();
   drain();
   rescan_heap();
+  if (finalize_after_mark) {
+    finalize_after_mark();
+    drain();
+    rescan_heap();
+  }
+  if (weak_after_mark) weak_after_mark();
   heap.stack = NULL;
   heap.sweep = 0;
   heap.cycle_start = heap.allocated;
+}
+
+void heap_collect(struct vm *vm) { collect(vm, false); }
+void heap_collect_exact(struct vm *vm) { collect(vm, true); }
+
+void heap_mark_children(struct object *o) {
+  look_into(o);
+  drain();
+  rescan_heap();
+}
+
+void heap_reach(struct vm *vm, void (*mark)(void)) {
+  struct mark_range stack[MARK_DEPTH];
+  sweep_rest();
+  heap.stack = stack;
+  heap.depth = 0;
+  heap.overflowed = false;
+  memset(heap.marks, 0, (heap.granules + 31) / 32 * 4);
+  mark();
+  heap.stack = NULL;
+  heap.sweep = heap.granules; /* these marks are no reason to free anything */
+  heap_collect(vm);
 }
 
 bool heap_is_marked(const void *object) { return !heap_contains(object) || bit_get(heap.marks, granule_of(object)); }

@@ -47,6 +47,13 @@ void heap_mark_values(const value *first, size_t count);
 void heap_mark_raw(const void *block);
 
 void heap_collect(struct vm *vm);
+/* The same where nothing that only C code holds is needed any more: the C stack is not looked at. */
+void heap_collect_exact(struct vm *vm);
+
+/* While marking: everything that an object refers to, but the object itself. */
+void heap_mark_children(struct object *o);
+/* Runs `mark` with nothing marked, then collects as usual. */
+void heap_reach(struct vm *vm, void (*mark)(void));
 
 struct heap_stats { uint32_t total, used, free, largest_free, collections, allocated_total; };
 void heap_stats(struct heap_stats *out);

@@ -2,17 +2,50 @@
 
    The heap is collected when it is full, and only then: there is nothing that disable() could put off but the collection without which
    memory runs out, so it is kept as a wish that isenabled() tells. */
+#include "heap/finalize.h"
 #include "heap/heap.h"
-#include "vm/vm.h"
+#include "generated/opcodes.h"
+#include "vm/interp.h"
 
 static bool disabled;
 static int32_t threshold = -1;
 
+value py_gc_collect(struct vm *vm, int n, value *a);
+
+/* The window of the call, where it is an instruction of the main program or of a function that it runs: then no C code is under way that holds anything. Else null. */
+static value *own_window(const struct vm *vm) {
+  uint32_t w = vm->pc[-1], opcode = w & 0xFF;
+  if (opcode != OP_CALL && opcode != OP_CALLM) return NULL;
+  value *window = vm->fp + INSN_A(w);
+  if (!is_type(window[0], &type_native) || AS(native, window[0])->fn != py_gc_collect) return NULL;
+  uint32_t depth = 0;
+  for (const struct frame *f = vm->frame; f < vm->frame_base; f++) depth += f->code == &halt_code;
+  return depth == 1 ? window : NULL;
+}
+
+/* Registers above the call hold nothing that lives, and what is left in them, or on the C stack, is to keep no objects. */
+static void collect(struct vm *vm) {
+  value *window = own_window(vm);
+  if (!window) {
+    heap_collect(vm);
+    return;
+  }
+  value *end = stack_top(vm) + STACK_SLACK;
+  if (end > (value *)vm->frame) end = (value *)vm->frame;
+  for (value *r = window + 1; r < end; r++) *r = 0;
+  vm->result = value_none;
+  heap_collect_exact(vm);
+}
+
 value py_gc_collect(struct vm *vm, int n, value *a) {
-  (void)n, (void)a;
   struct heap_stats before, after;
+  (void)n, (void)a;
   heap_stats(&before);
-  heap_collect(vm);
+  collect(vm);
+  while (&finalize_due && finalize_due) {
+    finalize_run(vm);
+    collect(vm);
+  }
   heap_stats(&after);
   return small_new(after.free > before.free ? (int32_t)(after.free - before.free) : 0);
 }

@@ -3,6 +3,7 @@
 #include "objects/generator.h"
 
 #include "generated/opcodes.h"
+#include "heap/finalize.h"
 #include "objects/exception.h"
 #include "heap/roots.h"
 #include "vm/interp.h"
@@ -20,6 +21,7 @@ value generator_new(struct vm *vm, const struct code *code, const value *registe
   uint32_t live = code->params + code->kwonly + (code->flags & CODE_VARARGS ? 1u : 0) + (code->flags & CODE_VARKEYWORDS ? 1u : 0);
   for (uint32_t i = 0; i < live; i++) g->registers[i] = registers[i];
   for (uint32_t i = 0; i < code->free_count; i++) g->registers[code->first_free + i] = registers[code->first_free + i];
+  if (finalize_register && code->info->handler_count && t != &type_async_generator && !finalize_register(vm, (value)g)) return 0;
   return (value)g;
 }
 

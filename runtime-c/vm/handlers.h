@@ -11,6 +11,7 @@ typedef void (*handler_fn)(uint32_t w);
 #define MPY_DECLARE_HANDLER(name, handler) void op_##handler(uint32_t w);
 MPY_OPCODES(MPY_DECLARE_HANDLER)
 #undef MPY_DECLARE_HANDLER
+void op_CALL_polled(uint32_t w), op_CALLM_polled(uint32_t w), op_CALLF_polled(uint32_t w);
 void op_bad(uint32_t w); /* SystemError */
 
 /* Operators that are large and rarely used: the runtime refers to them weakly, the table of a program that has the instruction

@@ -11,6 +11,7 @@
    keep r9 to r11, and so that GCC, which thinks lr cheap and then has to save it, takes those first.
 
    vm->pc, fp, code are written before anything that may raise, allocate or call (SAVE). */
+#include "heap/finalize.h"
 #include "vm/interp.h"
 
 #include "generated/opcodes.h"
@@ -1253,6 +1254,21 @@ HANDLER(CALLF) {
   }
   return callf_slow(w);
 }
+
+/* Calls of programs that have finalizers: those that wait run first. The table of such a program has these (image/handlers.ts). */
+static __attribute__((noinline)) void run_finalizers(void) {
+  SAVE();
+  finalize_run(vm);
+}
+#define POLLED(name) \
+  HANDLER(name##_polled) { \
+    if (finalize_due) run_finalizers(); \
+    return op_##name(w); \
+  }
+POLLED(CALL)
+POLLED(CALLM)
+POLLED(CALLF)
+
 HANDLER(CALLKW) {
   const struct tuple *names = AS(tuple, K(*pc & 0xFFFFFF));
   pc++;

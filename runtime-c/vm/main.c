@@ -1,5 +1,6 @@
 /* From start-up to the program's end. */
 #include "generated/opcodes.h"
+#include "heap/finalize.h"
 #include "objects/exception.h"
 #include "port/port.h"
 #include "vm/interp.h"
@@ -24,6 +25,16 @@ static int exit_code(struct vm *vm, value e) {
   return 1;
 }
 
+static int run_main(struct vm *vm) {
+  if (slow_import(vm, mpy_image.main)) return 0;
+  value e = vm->exc;
+  vm->exc = 0;
+  vm->handled = 0;
+  if (type_is_subtype(type_of(e), TESTED(&type_SystemExit))) return exit_code(vm, e);
+  exception_print(vm, e);
+  return 1;
+}
+
 int vm_main(struct vm *vm, void *stack, size_t stack_size) {
   if (mpy_image.table_hash != MPY_OPCODE_HASH) {
     refuse("This program was compiled for another version of the runtime: build it again.\n");
@@ -41,11 +52,7 @@ int vm_main(struct vm *vm, void *stack, size_t stack_size) {
     refuse("MemoryError: the heap is too small to start\n");
     return 1;
   }
-  if (slow_import(vm, mpy_image.main)) return 0;
-  value e = vm->exc;
-  vm->exc = 0;
-  vm->handled = 0;
-  if (type_is_subtype(type_of(e), TESTED(&type_SystemExit))) return exit_code(vm, e);
-  exception_print(vm, e);
-  return 1;
+  int code = run_main(vm);
+  if (finalize_at_exit) finalize_at_exit(vm);
+  return code;
 }

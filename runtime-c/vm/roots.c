@@ -1,6 +1,8 @@
 /* What the collector starts from. */
 #include "heap/roots.h"
 
+#include "heap/finalize.h"
+#include "heap/weak.h"
 #include "objects/exception.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -15,6 +17,8 @@ void roots_mark(struct vm *vm) {
   heap_mark(vm->module_values);
   heap_mark(vm->memory_error);
   heap_mark(vm->showing);
+  if (finalize_mark) finalize_mark();
+  if (weak_mark) weak_mark();
   heap_mark_registers(mpy_image.globals, mpy_image.globals + mpy_image.global_count);
   value *top = stack_top(vm) + STACK_SLACK;
   if (top > (value *)vm->frame) top = (value *)vm->frame;

@@ -1,5 +1,6 @@
 /* Classes that come into being while the program runs: bases, method resolution order, layout of instances, and what
    a call of a class does. */
+#include "heap/finalize.h"
 #include "vm/type.h"
 
 #include <string.h>
@@ -29,7 +30,7 @@ value wrapper_new(struct vm *vm, const struct type *t, value exact) {
 }
 
 /* Whether a class of t's order declares the name in __slots__. */
-static int is_slot(struct vm *vm, const struct type *t, const struct str *name) {
+int type_declares_slot(struct vm *vm, const struct type *t, const struct str *name) {
   uint32_t position = 0;
   for (const struct type *at; (at = type_mro_next(t, &position));) {
     value slots = names_get(at->attrs, S(__slots__));
@@ -52,7 +53,7 @@ value instance_dict(struct vm *vm, value v) {
   }
   struct dict *d = AS(dict, words[t->dict_word]);
   for (uint32_t w = 1; w < l->words; w++) {
-    int slot = l->names[w] && words[w] ? is_slot(vm, t, l->names[w]) : 1;
+    int slot = l->names[w] && words[w] ? type_declares_slot(vm, t, l->names[w]) : 1;
     if (slot < 0) return 0;
     if (slot) continue;
     if (!dict_set(vm, d, (value)l->names[w], words[w])) return 0;
@@ -328,9 +329,9 @@ static void type_settle(struct type *t) {
   value init = type_lookup(t, S(__init__));
   t->init = init && !(is_type(init, &type_native) && AS(native, init)->owner == &type_object) ? init : 0;
   value new = type_lookup(t, S(__new__));
-  bool plain = t->native == &type_object && (!new || (is_type(new, &type_native) && AS(native, new)->owner == &type_object));
-  t->flags = (uint16_t)(plain ? t->flags | TYPE_PLAIN_NEW : t->flags & ~TYPE_PLAIN_NEW);
   if (type_lookup(t, S(__del__))) t->flags |= TYPE_HAS_FINALIZER;
+  bool plain = !(t->flags & TYPE_HAS_FINALIZER) && t->native == &type_object && (!new || (is_type(new, &type_native) && AS(native, new)->owner == &type_object));
+  t->flags = (uint16_t)(plain ? t->flags | TYPE_PLAIN_NEW : t->flags & ~TYPE_PLAIN_NEW);
 }
 
 value type_new(struct vm *vm, const struct type *meta, const struct str *name, value bases_value, struct dict *namespace, const struct class_info *info) {
@@ -462,6 +463,7 @@ value type_construct(struct vm *vm, const struct type *t, const struct call_args
   }
   if (!made || !(is_instance)(made, t)) return made;
   const struct type *own = type_of(made);
+  if ((own->flags & TYPE_HAS_FINALIZER) && finalize_register && !finalize_is_registered(made) && !finalize_register(vm, made)) return 0;
   init = own == t ? init : type_lookup(own, S(__init__));
   if (!init || is_objects(init)) return made;
   if (own->flags & TYPE_PYTHON && is_type(init, &type_function)) {

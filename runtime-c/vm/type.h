@@ -6,6 +6,9 @@
 
 /* An instance of a Python class or of a fixed-size built-in: type set, all other words 0. */
 value instance_alloc(struct vm *vm, const struct type *t);
+
+/* Whether a class of t's order declares the name in __slots__: 1, 0, -1 raised. */
+int type_declares_slot(struct vm *vm, const struct type *t, const struct str *name);
 /* An instance of a Python class that derives from int, str, tuple...: see struct wrapper. */
 value wrapper_new(struct vm *vm, const struct type *t, value exact);
 

@@ -56,7 +56,7 @@ export class TracebackFilter {
 /** The source line of an instruction, and marks below the part that it comes from. */
 export function showPlace({ codes, file }: TracebackSources, word: number): string | null {
   const placed = codes.findLast(({ offset }) => offset <= word);
-  if (placed === undefined || placed.code.path !== null) return null;
+  if (placed?.code.path !== null) return null;
   const position = positionAt(placed.code.positions, word - placed.offset);
   const source = file(placed.code.module);
   if (position === null || source === null) return null;

@@ -115,7 +115,7 @@ class ImageBuild {
       addHandlers(
         this.builder,
         this.codes.placed.map(({ code }) => code),
-        { varkeywords: this.natives.varkeywords },
+        { varkeywords: this.natives.varkeywords, weakReferences: imported.includes('_weakref') },
       );
     }
     this.addImage(nativeModules);

@@ -53,6 +53,7 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
     opcodes: new Set(INSTRUCTIONS.keys()),
     intrinsics: new Set(INTRINSICS.keys()),
     varkeywords: made.varkeywords,
+    finalizes: true,
   });
   const types = [...natives.values()].flatMap(({ members }) =>
     [...members.values()].flatMap((member) => (member.kind === 'class' ? [member.symbol] : [])),

@@ -21,12 +21,15 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
 ]);
 /** To this the runtime's binding of **kwargs in C functions is tied (ONLY_WITH in vm/object.h). */
 const VARKEYWORDS = 'mpy_varkeywords';
+/** With this the program has finalizers (runtime-c/heap/finalize.h), and these instructions run those that wait. */
+const FINALIZERS = 'mpy_finalizers';
+const POLLED: ReadonlySet<string> = new Set(['CALL', 'CALLM', 'CALLF']);
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
 export function addHandlers(
   builder: Builder,
   codes: readonly Code[],
-  natives: { readonly varkeywords: boolean },
+  natives: { readonly varkeywords: boolean; readonly weakReferences: boolean },
 ): void {
   const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
   const intrinsics = new Set<number>();
@@ -43,7 +46,9 @@ export function addHandlers(
   if ([...opcodes].some((opcode) => CALLING.has(handler(opcode)))) {
     opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'VALUERET'));
   }
-  addHandlerTables(builder, { opcodes, intrinsics, varkeywords: natives.varkeywords });
+  const finalizes = natives.weakReferences || codes.some(needsFinalizers);
+  const { varkeywords } = natives;
+  addHandlerTables(builder, { opcodes, intrinsics, varkeywords, finalizes });
 }
 
 /** What the tables hold: opcodes and intrinsics by number. */
@@ -51,18 +56,19 @@ export interface Handlers {
   readonly opcodes: ReadonlySet<number>;
   readonly intrinsics: ReadonlySet<number>;
   readonly varkeywords: boolean;
+  readonly finalizes: boolean;
 }
 
 export function addHandlerTables(
   builder: Builder,
-  { opcodes, intrinsics, varkeywords }: Handlers,
+  { opcodes, intrinsics, varkeywords, finalizes }: Handlers,
 ): void {
   builder.array(
     'image',
     'mpy_handlers',
     'handler_fn',
     INSTRUCTIONS.map((_, opcode) =>
-      pointer(arrayReference(`op_${opcodes.has(opcode) ? handler(opcode) : 'bad'}`)),
+      pointer(arrayReference(`op_${opcodes.has(opcode) ? serving(opcode, finalizes) : 'bad'}`)),
     ),
     { global: true, comment: 'instructions that the program uses' },
   );
@@ -85,10 +91,28 @@ export function addHandlerTables(
     [...operators, null].map((symbol) => pointer(symbol === null ? null : arrayReference(symbol))),
     { global: true, comment: 'operators that are linked only where they are used' },
   );
-  if (varkeywords) {
-    const features = [pointer(builder.external(VARKEYWORDS, 'char'))];
+  const features = [...(varkeywords ? [VARKEYWORDS] : []), ...(finalizes ? [FINALIZERS] : [])].map(
+    (symbol) => pointer(builder.external(symbol, 'char')),
+  );
+  if (features.length > 0) {
     builder.array('image', 'mpy_features', 'const void *', features, { global: true });
   }
+}
+
+/** A code that mentions __del__, or a generator that may wait inside of a try or with statement. */
+function needsFinalizers({ constants, flags, handlers }: Code): boolean {
+  const suspends = flags.generator || flags.coroutine;
+  const names = constants.some(
+    (constant) =>
+      (constant.kind === 'name' && constant.name === '__del__') ||
+      (constant.kind === 'str' && constant.value === '__del__'),
+  );
+  return names || (suspends && handlers.length > 0);
+}
+
+function serving(opcode: number, finalizes: boolean): string {
+  const name = handler(opcode);
+  return finalizes && POLLED.has(name) ? `${name}_polled` : name;
 }
 
 function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<number>): void {

@@ -38,7 +38,7 @@ export const SPECIAL_NAMES = words(`
 
 /** Types, iterators included, as `type(x).__name__` gives them. */
 export const TYPE_NAMES = words(`
-  BufferedStream GenericAlias NoneType NotImplementedType OrderedDict ParamSpec Random SimpleNamespace TextIOWrapper TypeAliasType
+  BufferedStream GenericAlias ReferenceType NoneType NotImplementedType OrderedDict ParamSpec Random SimpleNamespace TextIOWrapper TypeAliasType
   TypeVar TypeVarTuple UnionType anext_awaitable array async_generator async_generator_asend
   async_generator_athrow bool builtin_function_or_method bytearray bytearray_iterator bytes
   bytes_iterator callable_iterator cell classmethod classmethod_descriptor code complex
