@@ -127,11 +127,6 @@ const struct type type_property = {
 
 /* ---- staticmethod and classmethod ---- */
 
-struct wrapped_function {
-  struct object head;
-  value function;
-};
-
 static value wrap(struct vm *vm, const struct type *t, value f) {
   struct wrapped_function *w = object_new(vm, t, t->size);
   if (w) w->function = f;

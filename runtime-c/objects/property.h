@@ -1,4 +1,5 @@
-/* property: the interpreter calls a getter and a setter written in Python itself. */
+/* The descriptors that decorate methods. The interpreter calls a property's getter and setter that are written in Python itself; the compiler lays them
+   out in classes that it finishes in flash. */
 #ifndef MPY_PROPERTY_H
 #define MPY_PROPERTY_H
 
@@ -9,5 +10,11 @@ struct property {
   value get, set, delete; /* callables, or 0 */
   value doc;              /* what was given, or 0: the getter's */
 };
+/* staticmethod and classmethod */
+struct wrapped_function {
+  struct object head;
+  value function;
+};
+extern const struct type type_property, type_staticmethod, type_classmethod;
 
 #endif

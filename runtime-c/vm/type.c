@@ -439,7 +439,7 @@ static bool is_method_of(value f, const struct type *owner) { return f && is_typ
 static bool is_objects(value f) { return is_method_of(f, &type_object); }
 
 value type_construct(struct vm *vm, const struct type *t, const struct call_args *args) {
-  ONLY_WITH(type_new, bind_attribute); /* only a class of the program's has a __new__ or __init__ not written in C */
+  ONLY_WITH(instance_ops, bind_attribute); /* only a class of the program's has a __new__ or __init__ not written in C */
   int kw = args->kwnames ? (int)args->kwnames->count : 0;
   if (t == &type_type && args->npos == 1 && !kw) return (value)type_of(args->args[0]);
   value new = type_lookup(t, S(__new__)), init = type_lookup(t, S(__init__));

@@ -32,7 +32,9 @@ const NATIVES: readonly NativeNames[] = [
 ];
 
 function native(name: string, names: Readonly<Record<string, NativeName['kind']>>): NativeNames {
-  const entries = Object.entries(names).map(([key, kind]) => [key, { kind, value: null }] as const);
+  const entries = Object.entries(names).map(
+    ([key, kind]) => [key, { kind, value: null, type: null }] as const,
+  );
   return { name, names: new Map(entries) };
 }
 

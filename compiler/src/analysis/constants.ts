@@ -104,6 +104,12 @@ export function constKey(constant: Const): string {
       return `code ${identityOf(constant.code)}`;
     case 'classInfo':
       return `classInfo ${identityOf(constant.info)}`;
+    case 'class':
+      return `class ${identityOf(constant.class)}`;
+    case 'property':
+    case 'staticmethod':
+    case 'classmethod':
+      return `${constant.kind} ${identityOf(constant)}`;
     default:
       return assertNever(constant);
   }
@@ -129,6 +135,10 @@ export function constTruth(constant: Const): boolean | null {
     case 'module':
     case 'code':
     case 'classInfo':
+    case 'class':
+    case 'property':
+    case 'staticmethod':
+    case 'classmethod':
       return true;
     case 'int':
       return constant.value !== 0n;

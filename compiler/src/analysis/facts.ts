@@ -12,6 +12,14 @@ import type { Diagnostic } from '../source/diagnostics.js';
 import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
 import type * as ast from '../syntax/ast.js';
 import { ELLIPSIS, isData, NONE, strConst, TRUE, tupleConst } from './constants.js';
+import { analyzeClassUses, type ClassUses } from './class-uses.js';
+import { findAttribute, mergeOrders } from './class-order.js';
+import {
+  executeClass,
+  type ClassSurroundings,
+  type KnownClass,
+  type Obstacle,
+} from './static-class.js';
 import { fold, type FoldFacts, type FoldMemo } from './fold.js';
 import { importsBackTest, isStarImport, listedNames, mentionedAttributes } from './imports.js';
 import { analyzeUses, type ProgramUses } from './program-uses.js';
@@ -46,10 +54,15 @@ export interface ProgramFacts {
   readonly options: FactOptions;
   readonly modules: ReadonlyMap<string, ModuleFacts>;
   readonly functions: ReadonlyMap<Const, KnownFunction>;
+  /** Classes that are finished in flash, by their statements. */
+  readonly classes: ReadonlyMap<ast.ClassDef, KnownClass>;
+  readonly classUses: ClassUses;
   /** Python or native: a module that the program has. */
   hasModule(name: string): boolean;
   /** The constant that an attribute of a module is, if it is one. */
   moduleAttribute(module: string, name: string): Const | null;
+  /** The same for an attribute of any constant. */
+  attribute(base: Const, name: string): Const | null;
 }
 
 export function analyzeProgram(
@@ -64,14 +77,21 @@ export function analyzeProgram(
   const uses = analyzeUses(program, scopes);
   const modules = new Map<string, ModuleFacts>();
   const functions = new Map<Const, KnownFunction>();
+  const classes = new Map<ast.ClassDef, KnownClass>();
   const facts: ProgramFacts = {
     program,
     uses,
     options,
     modules,
     functions,
+    classes,
+    classUses: analyzeClassUses(program, {
+      evaluatesAnnotations: uses.usesAnnotations,
+      dynamicNames: uses.dynamicNames,
+    }),
     hasModule: (name) => modules.has(name) || program.natives.has(name),
     moduleAttribute: (module, name) => moduleAttribute(facts, module, name),
+    attribute: (base, name) => attributeConstant(facts, base, name),
   };
   const importsBack = importsBackTest(program);
   for (const module of program.modules) {
@@ -82,7 +102,7 @@ export function analyzeProgram(
     });
     modules.set(
       module.name,
-      new ModuleFacts(facts, module, scopes.get(module.name)!, topLevel, functions),
+      new ModuleFacts(facts, module, scopes.get(module.name)!, topLevel, functions, classes),
     );
   }
   for (const module of modules.values()) {
@@ -130,6 +150,24 @@ function moduleAttribute(facts: ProgramFacts, module: string, name: string): Con
   return facts.hasModule(submodule) ? { kind: 'module', name: submodule } : null;
 }
 
+/**
+ * Of a module, or of a class that nothing changes: what does not depend on whether it is asked of the class or of an instance.
+ * Names with underscores in front may be the metaclass's, or private.
+ */
+function attributeConstant(facts: ProgramFacts, base: Const, name: string): Const | null {
+  if (base.kind === 'module') {
+    return facts.moduleAttribute(base.name, name);
+  }
+  if (base.kind !== 'class' || name.startsWith('__')) {
+    return null;
+  }
+  const found = findAttribute(base.class, name);
+  const value = found?.kind === 'staticmethod' ? found.function : found;
+  return value !== null && (isData(value) || value.kind === 'function' || value.kind === 'class')
+    ? value
+    : null;
+}
+
 interface NativeEntry {
   readonly kind: string;
   readonly value: Const | null;
@@ -156,6 +194,7 @@ export function builtinConstant({ program }: ProgramFacts, name: string): Const 
 /** The only ways in which a constant name may be bound. */
 type Candidate =
   | { readonly kind: 'function'; readonly node: FunctionNode }
+  | { readonly kind: 'class'; readonly node: ast.ClassDef }
   | { readonly kind: 'value'; readonly value: ast.Expr }
   | { readonly kind: 'import'; readonly constant: () => Const | null };
 
@@ -174,6 +213,9 @@ export class ModuleFacts {
   readonly constants = new Map<string, Const>();
   readonly #program: ProgramFacts;
   readonly #functions: Map<Const, KnownFunction>;
+  readonly #classes: Map<ast.ClassDef, KnownClass>;
+  /** Class statements that are left to the running program. */
+  readonly obstacles = new Map<ast.ClassDef, Obstacle>();
   #bindings: Map<string, Binding[]> | null = null;
   /** Names bound in other ways than by the module's own statements. */
   readonly #touched = new Set<string>();
@@ -188,17 +230,18 @@ export class ModuleFacts {
     scopes: Scopes,
     topLevel: TopLevel,
     functions: Map<Const, KnownFunction>,
+    classes: Map<ast.ClassDef, KnownClass>,
   ) {
     this.#program = program;
     this.#functions = functions;
+    this.#classes = classes;
     this.module = module;
     this.scopes = scopes;
     this.topLevel = topLevel;
     this.#foldFacts = {
       float: program.options.float,
       name: (node) => this.constantOf(node.id),
-      attribute: (node, base) =>
-        base.kind === 'module' ? program.moduleAttribute(base.name, node.attr) : null,
+      attribute: (node, base) => program.attribute(base, node.attr),
     };
     this.#collectTouched(scopes.module);
   }
@@ -314,6 +357,10 @@ export class ModuleFacts {
       this.#addBinding(statement.name, { kind: 'function', node: statement }, index);
       return;
     }
+    if (statement.kind === 'ClassDef') {
+      this.#addBinding(statement.name, { kind: 'class', node: statement }, index);
+      return;
+    }
     if (statement.kind === 'Assign' && statement.targets.length === 1) {
       const [target] = statement.targets;
       if (target?.kind === 'Name') {
@@ -422,6 +469,8 @@ export class ModuleFacts {
       }
       case 'function':
         return this.#functionConstant(candidate.node);
+      case 'class':
+        return this.#classConstant(candidate.node);
     }
   }
 
@@ -436,6 +485,64 @@ export class ModuleFacts {
     const constant = makeFunctionConst(defaults);
     this.#functions.set(constant, { constant, node });
     return constant;
+  }
+
+  #classConstant(node: ast.ClassDef): Const | null {
+    const made = executeClass(node, this.#surroundings());
+    if (!('constant' in made)) {
+      this.obstacles.set(node, made);
+      return null;
+    }
+    this.#keepClass(made);
+    return made.constant;
+  }
+
+  #keepClass(known: KnownClass): void {
+    this.#classes.set(known.node, known);
+    for (const { constant, node } of known.functions) {
+      if (node.kind !== 'Lambda') {
+        this.#functions.set(constant, { constant, node });
+      }
+    }
+    releaseClassCell(this.scopes.of.get(known.node)!);
+    known.inner.forEach((inner) => {
+      this.#keepClass(inner);
+    });
+  }
+
+  #surroundings(): ClassSurroundings {
+    const program = this.#program;
+    const { uses } = program;
+    const builtins = program.program.natives.get('builtins')?.names;
+    const nativeOrder = (name: string): readonly Const[] => {
+      const bases = builtins?.get(name)?.type?.bases ?? [];
+      const all = bases.length > 0 || name === 'object' ? bases : ['object'];
+      const constants = all.map((base): Const => ({
+        kind: 'native',
+        module: 'builtins',
+        name: base,
+      }));
+      return (
+        mergeOrders(constants, (base) => nativeOrder(base.kind === 'native' ? base.name : '')) ?? []
+      );
+    };
+    return {
+      module: this.module,
+      fold: this.#foldFacts,
+      usesDocs: uses.usesDocs,
+      usesAnnotations: uses.usesAnnotations,
+      textAnnotations: hasTextAnnotations(this.module),
+      scopeOf: (node) => this.scopes.of.get(node),
+      nativeType: ({ module, name }) =>
+        module === 'builtins' ? (builtins?.get(name)?.type?.name ?? null) : null,
+      nativeOrder,
+      isHint: isHintDecorator,
+      makeFunction: (args, foldOne) => {
+        const defaults = foldDefaults(args, foldOne);
+        return defaults === null ? null : makeFunctionConst(defaults);
+      },
+      changedBy: (node) => program.classUses.changedBy(node),
+    };
   }
 
   #plainDecorators(decorators: readonly ast.Expr[]): boolean {
@@ -554,6 +661,33 @@ export function foldDefaults(
     }
   }
   return positional.every((c) => c !== null) ? { positional, keyword } : null;
+}
+
+/** `from __future__ import annotations`: they stay text. */
+export function hasTextAnnotations(module: ParsedModule): boolean {
+  return module.ast.body.some(
+    (s) =>
+      s.kind === 'ImportFrom' &&
+      s.module === '__future__' &&
+      s.names.some((alias) => alias.name === 'annotations'),
+  );
+}
+
+/** Functions in a finished class mean the class itself by `__class__` and `super()`: they need no cell. */
+function releaseClassCell(scope: Scope): void {
+  for (const child of scope.children) {
+    const at = child.free.indexOf('__class__');
+    if (at >= 0) {
+      child.free.splice(at, 1);
+    }
+    const symbol = child.symbols.get('__class__');
+    if (symbol?.place === 'free') {
+      symbol.place = 'finished class';
+    }
+    if (child.kind !== 'class') {
+      releaseClassCell(child);
+    }
+  }
 }
 
 /** A function constant whose code is still to come. */

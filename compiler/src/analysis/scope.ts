@@ -55,7 +55,9 @@ export type Place =
   | 'cell'
   /** A cell of a code further out. */
   | 'free'
-  | 'global';
+  | 'global'
+  /** `__class__` in a method of a class that is finished in flash. */
+  | 'finished class';
 
 export interface Symbol {
   readonly name: string;

@@ -3,6 +3,8 @@
  * symbolic. Nothing here has an address yet.
  */
 
+import type { InheritedFlag } from '../program/native-bases.js';
+
 /** A constant of a code's pool, or of another constant. */
 export type Const =
   | { readonly kind: 'none' | 'true' | 'false' | 'ellipsis' | 'notimplemented' | 'null' }
@@ -31,7 +33,18 @@ export type Const =
   /** A name of a native module (builtins included): function, type or constant as its stub says. */
   | { readonly kind: 'native'; readonly module: string; readonly name: string }
   /** struct class_info. */
-  | { readonly kind: 'classInfo'; readonly info: ClassInfo };
+  | { readonly kind: 'classInfo'; readonly info: ClassInfo }
+  /** A class of the program that is finished in flash. */
+  | { readonly kind: 'class'; readonly class: StaticClass }
+  /** Of a finished class: property(...); null where the call gives nothing. */
+  | {
+      readonly kind: 'property';
+      readonly get: Const;
+      readonly set: Const;
+      readonly delete: Const;
+      readonly doc: Const;
+    }
+  | { readonly kind: 'staticmethod' | 'classmethod'; readonly function: Const };
 
 export interface ClassInfo {
   readonly name: string;
@@ -41,6 +54,30 @@ export interface ClassInfo {
   readonly selfAttributes: readonly string[];
   /** Names of base classes where they are plain names of this module's classes, for guesses only. */
   readonly baseNames: readonly string[];
+}
+
+/** A class whose statement the compiler has executed. */
+export interface StaticClass {
+  readonly info: ClassInfo;
+  /** Other such classes, and built-in types: object where the statement names none. */
+  readonly bases: readonly Const[];
+  /** The method resolution order behind the class itself, built-in types included. */
+  readonly order: readonly Const[];
+  /** What the body leaves in its namespace, in order. */
+  readonly attributes: ReadonlyMap<string, Const>;
+  readonly layout: ClassLayout;
+}
+
+/** How instances of a finished class are laid out. */
+export interface ClassLayout {
+  /** The base whose layout it extends. */
+  readonly extends: Const;
+  /** The built-in type whose abilities act for instances. */
+  readonly native: string;
+  readonly flags: readonly InheritedFlag[];
+  /** The attribute in each word; null for words that are none. */
+  readonly words: readonly (string | null)[];
+  readonly dictWord: number | null;
 }
 
 export interface Handler {

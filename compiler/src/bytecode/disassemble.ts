@@ -170,6 +170,12 @@ function fullText(constant: Const): string {
       return constant.module === 'builtins' ? constant.name : `${constant.module}.${constant.name}`;
     case 'classInfo':
       return `<class ${constant.info.qualname}>`;
+    case 'class':
+      return `<class ${constant.class.info.qualname}>`;
+    case 'property':
+    case 'staticmethod':
+    case 'classmethod':
+      return `<${constant.kind}>`;
     default:
       return assertNever(constant);
   }
@@ -233,14 +239,38 @@ export function lineAt(code: Code, offset: number): number {
   return line;
 }
 
+/** Constants that a constant consists of, those of functions left out. */
+function partsOf(constant: Const): readonly Const[] {
+  switch (constant.kind) {
+    case 'tuple':
+    case 'frozenset':
+      return constant.items;
+    case 'class':
+      return [...constant.class.bases, ...constant.class.attributes.values()];
+    case 'property':
+      return [constant.get, constant.set, constant.delete];
+    case 'staticmethod':
+    case 'classmethod':
+      return [constant.function];
+    default:
+      return [];
+  }
+}
+
 /** A code and all codes inside of it, each once, outer ones first. */
 export function allCodes(roots: readonly Const[]): Code[] {
   const codes: Code[] = [];
   const seen = new Set<Code>();
+  const seenParts = new Set<Const>();
   const pending = [...roots].reverse();
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    if (at.kind === 'tuple' || at.kind === 'frozenset') {
-      pending.push(...[...at.items].reverse());
+    if (seenParts.has(at)) {
+      continue;
+    }
+    seenParts.add(at);
+    const parts = partsOf(at);
+    if (parts.length > 0) {
+      pending.push(...[...parts].reverse());
     } else if (at.kind === 'code' || at.kind === 'function') {
       if (!seen.has(at.code)) {
         seen.add(at.code);

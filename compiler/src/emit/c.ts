@@ -20,7 +20,7 @@ export interface EmitOptions {
   readonly program: string;
 }
 
-const INCLUDES = ['vm/handlers.h', 'vm/vm.h', 'generated/opcodes.h'];
+const INCLUDES = ['vm/handlers.h', 'vm/vm.h', 'objects/property.h', 'generated/opcodes.h'];
 
 /** Structs with one member on a line; others are short, or many. */
 const LAID_OUT: ReadonlySet<string> = new Set([

@@ -19,6 +19,7 @@ import type { PlacedCode } from './codes.js';
 import { STR_MAX } from './hash.js';
 import { imageRows } from './image-rows.js';
 import { addHandlers } from './handlers.js';
+import { ProgramClasses } from './program-classes.js';
 import { guessWords } from './layouts.js';
 import { mentionedNames, seesAllGlobals } from './mentions.js';
 import { declareExternals, nameIndexItems } from './image-parts.js';
@@ -61,6 +62,7 @@ class ImageBuild {
   private readonly pool: Pool;
   private readonly modules: ProgramModules;
   private readonly natives: NativeModules;
+  private readonly classes: ProgramClasses;
   private readonly guesses: ReadonlyMap<string, number>;
   private readonly attrs = new Map<string, Reference>();
   private readonly classInfos = new Map<ClassInfo, Reference>();
@@ -85,10 +87,12 @@ class ImageBuild {
         module: (name) => this.modules.reference(name) ?? this.natives.module(name),
         native: (module, name) => this.natives.member(module, name),
         classInfo: (info) => this.classInfo(info),
+        class: (made) => this.classes.reference(made),
       },
       float,
     );
     this.natives = new NativeModules(this.builder, this.strings, this.pool, natives, shared);
+    this.classes = new ProgramClasses(this.builder, this.strings, natives.get('builtins'));
     this.guesses = guessWords(
       modules.flatMap((module) => module.classes),
       FIRST_WORDS,
@@ -105,7 +109,11 @@ class ImageBuild {
       while (this.codes.makeNext(this.pool, (code) => this.meet(code))) {
         // Each may refer to further ones.
       }
-    } while (this.modules.keepConstants(isReachable, isShown, this.pool));
+    } while (
+      this.modules.keepConstants(isReachable, isShown, this.pool) ||
+      this.classes.keepAttributes(isReachable, this.mentioned.has('__dict__'), this.pool)
+    );
+    this.classes.finish(this.pool);
     const imported = this.input.imported.filter((name) => this.natives.has(name));
     const nativeModules = imported.map((name) => this.natives.module(name));
     this.modules.finish(this.codes, this.pool, this.input.natives.get('builtins'));

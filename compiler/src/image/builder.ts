@@ -8,7 +8,8 @@ import { arrayReference, reference } from './rom.js';
 import type { Datum, External, Item, Reference, RomObject } from './rom.js';
 import { Symbols } from './symbols.js';
 
-export type Chapter = 'strings' | 'constants' | 'natives' | 'types' | 'code' | 'modules' | 'image';
+export type Chapter =
+  'strings' | 'constants' | 'natives' | 'types' | 'code' | 'classes' | 'modules' | 'image';
 
 const CHAPTERS: readonly Chapter[] = [
   'strings',
@@ -16,6 +17,7 @@ const CHAPTERS: readonly Chapter[] = [
   'natives',
   'types',
   'code',
+  'classes',
   'modules',
   'image',
 ];

@@ -41,6 +41,7 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
     code: never('code'),
     attr: never('struct attr'),
     classInfo: never('class'),
+    class: never('class'),
     module: (name: string): Reference => made.module(name),
     native: (module: string, name: string): ValueWord | null => made.member(module, name),
   };

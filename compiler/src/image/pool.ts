@@ -3,7 +3,7 @@
  * when the first use of it is met. What a function or a module refers to is asked of the parts that make those.
  */
 
-import type { Code, Const } from '../bytecode/code.js';
+import type { Code, Const, StaticClass } from '../bytecode/code.js';
 import { assert, assertNever } from '../source/assert.js';
 import type { Builder } from './builder.js';
 import { bytesItem, floatItem, group, head, pointer, reference, u32, valueItem } from './rom.js';
@@ -20,9 +20,11 @@ export interface ConstantParts {
   module(name: string): Reference;
   native(module: string, name: string): ValueWord | null;
   classInfo(info: Extract<Const, { kind: 'classInfo' }>['info']): Reference;
+  class(made: StaticClass): Reference;
 }
 
 type FunctionConst = Extract<Const, { kind: 'function' }>;
+type PropertyConst = Extract<Const, { kind: 'property' }>;
 
 export const SINGLETONS = {
   none: ['none_object', 'struct object'],
@@ -73,6 +75,13 @@ export class Pool {
         return this.parts.native(constant.module, constant.name);
       case 'classInfo':
         return this.parts.classInfo(constant.info);
+      case 'class':
+        return this.parts.class(constant.class);
+      case 'property':
+        return this.shared(constant, () => this.property(constant));
+      case 'staticmethod':
+      case 'classmethod':
+        return this.shared(constant, () => this.wrapper(constant.kind, constant.function));
       case 'int':
         return smallWord(constant.value) ?? this.shared(constant, () => this.big(constant.value));
       case 'float':
@@ -154,6 +163,12 @@ export class Pool {
         return `${constant.kind}${this.identity(constant.code)}`;
       case 'classInfo':
         return `k${this.identity(constant.info)}`;
+      case 'class':
+        return `${constant.kind}${this.identity(constant.class)}`;
+      case 'property':
+      case 'staticmethod':
+      case 'classmethod':
+        return `${constant.kind}${this.identity(constant)}`;
       case 'none':
       case 'true':
       case 'false':
@@ -290,6 +305,29 @@ export class Pool {
     return reference(symbol);
   }
 
+  private property({ get, set, delete: remove, doc }: PropertyConst): Reference {
+    const given = (value: Const): ValueWord | null =>
+      value.kind === 'none' ? null : this.word(value);
+    const symbol = this.builder.symbols.fresh('property', functionName(get));
+    this.builder.struct('constants', symbol, 'struct property', [
+      head('type_property'),
+      valueItem(given(get), 'get'),
+      valueItem(given(set), 'set'),
+      valueItem(given(remove), 'delete'),
+      valueItem(given(doc), 'doc'),
+    ]);
+    return reference(symbol);
+  }
+
+  private wrapper(kind: 'staticmethod' | 'classmethod', wrapped: Const): Reference {
+    const symbol = this.builder.symbols.fresh(kind, functionName(wrapped));
+    this.builder.struct('constants', symbol, 'struct wrapped_function', [
+      head(`type_${kind}`),
+      valueItem(this.word(wrapped), 'function'),
+    ]);
+    return reference(symbol);
+  }
+
   /** There is one function object for a code, however often it is mentioned. */
   private functionObject(constant: FunctionConst): Reference {
     const old = this.functions.get(constant.code);
@@ -312,6 +350,10 @@ export class Pool {
     ]);
     return made;
   }
+}
+
+function functionName(constant: Const): string {
+  return constant.kind === 'function' ? constant.code.qualname : constant.kind;
 }
 
 function constantText(constant: Const): string {

@@ -96,10 +96,10 @@ export function nativeNames(module: NativeModule): NativeNames {
 function nativeName(member: NativeMember): NativeName {
   switch (member.kind) {
     case 'function':
-      return { kind: member.binding === 'getter' ? 'getter' : 'function', value: null };
+      return { kind: member.binding === 'getter' ? 'getter' : 'function', value: null, type: null };
     case 'class':
-      return { kind: 'class', value: null };
+      return { kind: 'class', value: null, type: { name: member.name, bases: member.bases } };
     case 'constant':
-      return { kind: 'constant', value: member.value };
+      return { kind: 'constant', value: member.value, type: null };
   }
 }

@@ -30,6 +30,8 @@ export interface NativeName {
   readonly kind: 'function' | 'class' | 'constant' | 'getter';
   /** Of a constant: its value, where the stub says it and code may be folded with it. */
   readonly value: Const | null;
+  /** Of a class: its own name, and what it derives from. */
+  readonly type: { readonly name: string; readonly bases: readonly string[] } | null;
 }
 
 export interface NativeNames {

@@ -5,13 +5,21 @@ import { nameConst, tupleConst } from '../../analysis/constants.js';
 import { docString, makeFunctionConst } from '../../analysis/facts.js';
 import { foldTuple } from '../../analysis/fold.js';
 import { CLASS_CELL } from '../../analysis/resolve.js';
-import { mangle, qualifiedName, type Scope } from '../../analysis/scope.js';
-import { walkAll } from '../../analysis/walk.js';
+import { makeClassInfo } from '../../analysis/class-info.js';
+import type { KnownClass } from '../../analysis/static-class.js';
+import type { Scope } from '../../analysis/scope.js';
 import type * as ast from '../../syntax/ast.js';
 import { startAnnotations } from './annotations.js';
 import { keywordDictTo, tupleTo } from './displays.js';
 import { finishCode } from './finish.js';
-import { evaluateDecorators, finishDefinition, resultRegister, setCode } from './functions.js';
+import {
+  evaluateDecorators,
+  finishDefinition,
+  functionCode,
+  lambdaCode,
+  resultRegister,
+  setCode,
+} from './functions.js';
 
 import { Gen } from './gen.js';
 import { gensFacts } from './known.js';
@@ -22,6 +30,9 @@ import { captureRegister, declareVariables } from './variables.js';
 import type { Unit } from './unit.js';
 
 export function classStatement(g: Gen, node: ast.ClassDef): void {
+  if (g.unit.program.classes.has(node)) {
+    return;
+  }
   g.scoped(() => {
     const windows = evaluateDecorators(g, node.decorator_list);
     const typeScope = enterTypeParameters(g, node, node.type_params);
@@ -115,48 +126,28 @@ function bodyCode(unit: Unit, node: ast.ClassDef, scope: Scope): Code {
   return code;
 }
 
+/** Completes a class that is finished in flash: its functions' code. */
+export function finishClass(unit: Unit, { constant, node, functions, inner }: KnownClass): void {
+  const { info } = constant.class;
+  unit.classes.push(info);
+  unit.classInfos.set(node, info);
+  for (const each of functions) {
+    const code =
+      each.node.kind === 'Lambda' ? lambdaCode(unit, each.node) : functionCode(unit, each.node);
+    setCode(each.constant, code);
+  }
+  inner.forEach((each) => {
+    finishClass(unit, each);
+  });
+}
+
 function classInfo(unit: Unit, node: ast.ClassDef, scope: Scope): ClassInfo {
   const known = unit.classInfos.get(node);
   if (known !== undefined) {
     return known;
   }
-  const info: ClassInfo = {
-    name: node.name,
-    qualname: qualifiedName(scope),
-    module: unit.moduleName,
-    selfAttributes: selfAttributes(node),
-    baseNames: node.bases.flatMap((base) => (base.kind === 'Name' ? [base.id] : [])),
-  };
+  const info = makeClassInfo(node, scope, unit.moduleName);
   unit.classInfos.set(node, info);
   unit.classes.push(info);
   return info;
-}
-
-/** What the methods assign to their first parameter, in the order of appearance. */
-function selfAttributes(node: ast.ClassDef): string[] {
-  const names = new Set<string>();
-  for (const statement of node.body) {
-    if (statement.kind !== 'FunctionDef' && statement.kind !== 'AsyncFunctionDef') {
-      continue;
-    }
-    const self = [...statement.args.posonlyargs, ...statement.args.args][0]?.arg;
-    const isStatic = statement.decorator_list.some(
-      (d) => d.kind === 'Name' && (d.id === 'staticmethod' || d.id === 'classmethod'),
-    );
-    if (self === undefined || isStatic) {
-      continue;
-    }
-    walkAll(statement, (inner) => {
-      if (
-        inner.kind === 'Attribute' &&
-        inner.ctx === 'Store' &&
-        inner.value.kind === 'Name' &&
-        inner.value.id === self
-      ) {
-        names.add(mangle(inner.attr, node.name));
-      }
-      return true;
-    });
-  }
-  return [...names];
 }

@@ -112,7 +112,7 @@ function nameSpan(node: FunctionNode): Span {
   return { start: node.start, end: node.start + keyword.length + node.name.length };
 }
 
-function lambdaCode(unit: Unit, node: ast.Lambda): Code {
+export function lambdaCode(unit: Unit, node: ast.Lambda): Code {
   const scope = unit.facts.scopes.of.get(node)!;
   return codeOf(unit, scope, '<lambda>', null, node, (g) => {
     if (suspends(scope)) {

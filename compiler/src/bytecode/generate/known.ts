@@ -9,7 +9,6 @@ export function gensFacts(g: Gen): FoldFacts {
   return {
     float: program.options.float,
     name: (node) => nameConstant(g, node.id),
-    attribute: (node, base) =>
-      base.kind === 'module' ? program.moduleAttribute(base.name, node.attr) : null,
+    attribute: (node, base) => program.attribute(base, node.attr),
   };
 }

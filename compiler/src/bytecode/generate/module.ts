@@ -1,6 +1,8 @@
 /** A module: its top level as a code without parameters, and the functions that are constants of it. */
 
 import type { Const, ModuleCode } from '../code.js';
+import type { KnownClass } from '../../analysis/static-class.js';
+import { finishClass } from './classes.js';
 import { startAnnotations } from './annotations.js';
 import { finishCode } from './finish.js';
 import { functionCode, returnNone, setCode } from './functions.js';
@@ -42,6 +44,9 @@ export function generateModule(unit: Unit): ModuleCode {
       setCode(known.constant, functionCode(unit, known.node));
     }
   }
+  ownClasses(unit).forEach((known) => {
+    finishClass(unit, known);
+  });
   return {
     name: module.name,
     path: module.path,
@@ -52,6 +57,13 @@ export function generateModule(unit: Unit): ModuleCode {
     attributeNames: unit.attributeNames,
     dynamicNames: unit.program.uses.dynamicNames,
   };
+}
+
+/** Classes that statements of this module's top level made at build time. */
+function ownClasses({ facts, program }: Unit): KnownClass[] {
+  return [...program.classes.values()].filter(
+    ({ node }) => facts.scopes.of.get(node)?.parent === facts.scopes.module,
+  );
 }
 
 function constantsOf(unit: Unit): ReadonlyMap<string, Const> {

@@ -5,8 +5,8 @@ import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
 import { firstParameter } from './parameters.js';
 import type { Gen } from './gen.js';
-import { loadNull } from './loads.js';
-import { loadName, loadVariable, mangled, nameConstant } from './variables.js';
+import { loadConst, loadNull } from './loads.js';
+import { classAround, loadName, loadVariable, mangled, nameConstant } from './variables.js';
 
 /** Whether a call is `super()` with the built-in, in a function where it can find the class and self. */
 export function isPlainSuper(g: Gen, node: ast.Expr): boolean {
@@ -19,14 +19,20 @@ export function isPlainSuper(g: Gen, node: ast.Expr): boolean {
 }
 
 function canBind(g: Gen): boolean {
-  return g.root.free.includes('__class__') && firstParameter(g.root) !== null;
+  const hasClass = g.root.free.includes('__class__') || classAround(g) !== null;
+  return hasClass && firstParameter(g.root) !== null;
 }
 
 /** Puts the class and self where SUPERATTR and SUPERMETHOD want them. */
 function loadPair(g: Gen, place: Span, window: number): void {
-  const index = g.root.free.indexOf('__class__');
-  const register = g.firstFree + index;
-  loadVariable(g, place, { kind: 'cell', name: '__class__', register, index }, window);
+  const finished = classAround(g);
+  if (finished === null) {
+    const index = g.root.free.indexOf('__class__');
+    const register = g.firstFree + index;
+    loadVariable(g, place, { kind: 'cell', name: '__class__', register, index }, window);
+  } else {
+    loadConst(g, place, window, finished);
+  }
   const scope = g.scope;
   g.scope = g.root;
   loadName(g, place, firstParameter(g.root)!, window + 1);

@@ -2,6 +2,7 @@
 
 import type { ClassInfo, Code, Const } from '../code.js';
 import type { PositionMap } from '../positions.js';
+import { hasTextAnnotations } from '../../analysis/facts.js';
 import type { FunctionConst, ModuleFacts, ProgramFacts } from '../../analysis/facts.js';
 import { fold } from '../../analysis/fold.js';
 import type { ScopeNode } from '../../analysis/scope.js';
@@ -38,12 +39,7 @@ export class Unit {
     this.file = facts.module.file;
     this.positions = positions;
     this.diagnostics = diagnostics;
-    this.textAnnotations = facts.module.ast.body.some(
-      (s) =>
-        s.kind === 'ImportFrom' &&
-        s.module === '__future__' &&
-        s.names.some((alias) => alias.name === 'annotations'),
-    );
+    this.textAnnotations = hasTextAnnotations(facts.module);
   }
 
   get moduleName(): string {

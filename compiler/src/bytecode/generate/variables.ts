@@ -23,7 +23,9 @@ export type Variable =
   | { readonly kind: 'namespace'; readonly name: string; readonly bit: bigint }
   | { readonly kind: 'global'; readonly name: string }
   /** A global of a text for exec or eval: a key of the mapping in the register. */
-  | { readonly kind: 'given'; readonly name: string; readonly register: number };
+  | { readonly kind: 'given'; readonly name: string; readonly register: number }
+  /** The class around a method, where that is finished in flash. */
+  | { readonly kind: 'constant'; readonly name: string; readonly constant: Const };
 
 export function bitOf(register: number): bigint {
   return 1n << BigInt(register);
@@ -161,6 +163,9 @@ export function variableOf(g: Gen, written: string): Variable {
       ? { kind: 'namespace', name, bit: 0n }
       : outermost(g, name);
   }
+  if (symbol.place === 'finished class') {
+    return { kind: 'constant', name, constant: classAround(g)! };
+  }
   if (symbol.place === 'free') {
     return freeVariable(g, name, owner);
   }
@@ -173,6 +178,17 @@ export function variableOf(g: Gen, written: string): Variable {
 function outermost(g: Gen, name: string): Variable {
   const register = givenGlobals(g);
   return register === null ? { kind: 'global', name } : { kind: 'given', name, register };
+}
+
+/** The class whose method the code is in, where it is finished in flash. */
+export function classAround(g: Gen): Const | null {
+  let scope = g.root.parent;
+  while (scope !== null && scope.kind !== 'class') {
+    scope = scope.parent;
+  }
+  return scope?.node.kind === 'ClassDef'
+    ? (g.unit.program.classes.get(scope.node)?.constant ?? null)
+    : null;
 }
 
 function symbolOf(g: Gen, name: string): Symbol | null {
@@ -262,6 +278,9 @@ export function loadVariable(g: Gen, place: Span, variable: Variable, dest: numb
     case 'given':
       loadGiven(g, place, variable.name, variable.register, dest);
       return;
+    case 'constant':
+      loadConst(g, place, dest, variable.constant);
+      return;
   }
 }
 
@@ -329,6 +348,9 @@ export function loadGlobal(g: Gen, place: Span, name: string, dest: number): voi
 /** The value of a name where that is known at build time. */
 export function nameConstant(g: Gen, written: string): Const | null {
   const variable = variableOf(g, written);
+  if (variable.kind === 'constant') {
+    return variable.constant;
+  }
   return variable.kind === 'global' ? g.unit.facts.constantOf(variable.name) : null;
 }
 
@@ -374,6 +396,8 @@ export function storeName(g: Gen, place: Span, written: string, source: number):
     case 'given':
       storeGiven(g, place, variable.name, variable.register, source);
       break;
+    case 'constant':
+      break; // nothing binds it: static-class.ts
   }
   noteBound(g, written);
 }
@@ -418,6 +442,8 @@ export function deleteName(g: Gen, place: Span, written: string): void {
       });
       storeGiven(g, place, variable.name, variable.register, null);
       return;
+    case 'constant':
+      return; // nothing unbinds it: static-class.ts
   }
 }
 
