@@ -39,7 +39,13 @@ const toolchain: ToolchainLookup = {
     skipped: [],
   },
 };
-const all: Findings = { toolchain, qemu: found, hostCompiler: found, browser: found };
+const all: Findings = {
+  toolchain,
+  qemu: found,
+  hostCompiler: found,
+  browser: found,
+  dfuUtil: found,
+};
 
 test('nothing is missing: nothing to do', (t) => {
   t.deepEqual(planInstall(all, debian), { kind: 'nothing' });
@@ -58,7 +64,8 @@ test('only what is missing is installed', (t) => {
   ]);
   t.deepEqual(packages({ hostCompiler: missing }), ['gcc', 'gcc-multilib']);
   t.deepEqual(packages({ browser: missing }), ['chromium']);
-  t.is(packages({ browser: null }), 'nothing');
+  t.deepEqual(packages({ dfuUtil: missing }), ['dfu-util']);
+  t.is(packages({ browser: null, dfuUtil: null }), 'nothing');
   t.deepEqual(packages({ toolchain: missing, qemu: missing, hostCompiler: missing }), [
     'gcc-arm-none-eabi',
     'picolibc-arm-none-eabi',

@@ -6,7 +6,12 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findPackageRoot } from '../../compiler/src/cli/package.js';
 import { machineFrom } from '../../compiler/src/device/machine.js';
-import { findChromium, findHostCompiler, findQemu } from '../../compiler/src/device/tools.js';
+import {
+  findChromium,
+  findDfuUtil,
+  findHostCompiler,
+  findQemu,
+} from '../../compiler/src/device/tools.js';
 import { findToolchain } from '../../compiler/src/device/toolchain.js';
 import { planInstall } from './plan.js';
 import type { Findings, Machine, Missing } from './plan.js';
@@ -41,6 +46,7 @@ async function look(): Promise<Findings> {
     qemu: await findQemu(machine),
     hostCompiler: await findHostCompiler(machine),
     browser: forTests ? await findChromium(machine) : null,
+    dfuUtil: forTests ? await findDfuUtil(machine) : null,
   };
 }
 

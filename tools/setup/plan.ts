@@ -10,8 +10,9 @@ export interface Findings {
   readonly toolchain: ToolchainLookup;
   readonly qemu: ToolLookup;
   readonly hostCompiler: ToolLookup;
-  /** Only tests need one: null where it is not looked for. */
+  /** Only tests need these: null where they are not looked for. */
   readonly browser: ToolLookup | null;
+  readonly dfuUtil: ToolLookup | null;
 }
 
 export interface Machine {
@@ -49,17 +50,20 @@ const debianPackages: Readonly<Partial<Record<ToolName, readonly string[]>>> = {
   'qemu-system-arm': ['qemu-system-arm'],
   'host-gcc': ['gcc', 'gcc-multilib'],
   chromium: ['chromium'],
+  'dfu-util': ['dfu-util'],
 };
 
 export function planInstall(findings: Findings, machine: Machine): Plan {
   const toolchain = missingToolchain(findings.toolchain, machine);
   const qemu = missingTool('qemu-system-arm', findings.qemu, machine);
   const hostCompiler = missingTool('host-gcc', findings.hostCompiler, machine);
-  const browser =
-    findings.browser === null ? null : missingTool('chromium', findings.browser, machine);
+  const forTests = (tool: ToolName, lookup: ToolLookup | null) =>
+    lookup === null ? null : missingTool(tool, lookup, machine);
+  const browser = forTests('chromium', findings.browser);
+  const dfuUtil = forTests('dfu-util', findings.dfuUtil);
   const needed = [toolchain, qemu].filter((missing) => missing !== null);
   // Tests use the host board wherever there is one; only Linux has 32-bit programs.
-  const optional = [hostCompiler, browser].filter((missing) => missing !== null);
+  const optional = [hostCompiler, browser, dfuUtil].filter((missing) => missing !== null);
   const all = [...needed, ...optional];
   if (all.length === 0) return { kind: 'nothing' };
   const installable = all.filter(({ tool }) => !isNamedByUser(tool, findings));
@@ -103,11 +107,12 @@ function advise(tool: ToolName, { platform, packageRoot }: Machine): readonly st
 
 /** What the user names by a variable is not put right by installing another. */
 function isNamedByUser(tool: ToolName, findings: Findings): boolean {
-  const { toolchain, qemu, hostCompiler, browser } = findings;
+  const { toolchain, qemu, hostCompiler, browser, dfuUtil } = findings;
   const lookups: Partial<Record<ToolName, ToolLookup | ToolchainLookup | null>> = {
     'qemu-system-arm': qemu,
     'host-gcc': hostCompiler,
     chromium: browser,
+    'dfu-util': dfuUtil,
   };
   const lookup = tool in lookups ? lookups[tool] : toolchain;
   return lookup?.kind === 'broken' && lookup.source === 'variable';

@@ -5,7 +5,7 @@ import { adviseInstall } from '../device/install-advice.js';
 import type { ToolName } from '../device/install-advice.js';
 import type { BrokenTool, ToolLookup, ToolSource } from '../device/find-tool.js';
 import { machineFrom } from '../device/machine.js';
-import { findHostCompiler, findQemu } from '../device/tools.js';
+import { findDfuUtil, findHostCompiler, findQemu } from '../device/tools.js';
 import { findToolchain } from '../device/toolchain.js';
 import type { Toolchain } from '../device/toolchain.js';
 import type { Context } from './command.js';
@@ -37,6 +37,10 @@ export async function requireToolchain(
 export async function requireQemu(context: Context, projectFolder?: string): Promise<FoundTool> {
   const machine = machineFrom({ ...context, ...(projectFolder && { projectFolder }) });
   return require('qemu-system-arm', await findQemu(machine), context);
+}
+
+export async function requireDfuUtil(context: Context): Promise<FoundTool> {
+  return require('dfu-util', await findDfuUtil(machineFrom(context)), context);
 }
 
 /** The compiler for the board `host`. */

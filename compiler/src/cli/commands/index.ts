@@ -21,6 +21,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./ast.js'),
   },
   {
+    name: 'boards',
+    usage: 'boards',
+    summary: 'List the boards that programs can be built for',
+    load: () => import('./boards.js'),
+  },
+  {
     name: 'build',
     usage: 'build [entry]',
     summary: 'Build a program for a board: .elf, .bin, .hex, .dfu and a size table',
@@ -50,6 +56,12 @@ export const commands: readonly CommandEntry[] = [
     usage: 'doctor',
     summary: 'List the tools that mpy-ts uses, and what to do for a missing one',
     load: () => import('./doctor.js'),
+  },
+  {
+    name: 'flash',
+    usage: 'flash [program]',
+    summary: 'Write a program to the flash of a board (dfu-util)',
+    load: () => import('./flash.js'),
   },
   {
     name: 'run',

@@ -1,10 +1,10 @@
 // `mpy-ts size [ENTRY]`: what takes the space in a program's image, as tables, JSON or a treemap, and what changed since an earlier report.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { writeFileAtomic } from '../../device/cache.js';
 import { treemapAssets } from '../../device/treemap-assets.js';
+import type { CortexMBoard } from '../../emit/board.js';
 import { parseLinkMap } from '../../emit/link-map.js';
 import { isSizeNode, sizeChanges } from '../../emit/size-compare.js';
 import type { SizeChange } from '../../emit/size-compare.js';
@@ -13,13 +13,14 @@ import type { SizeReport } from '../../emit/size.js';
 import { sizeTree } from '../../emit/size-tree.js';
 import type { SizeNode } from '../../emit/size-tree.js';
 import { treemapPage } from '../../emit/treemap.js';
-import { boardTools, compileEntry, link, prepare, withFailures } from '../building.js';
+import { prepare, withFailures } from '../building.js';
+import type { Prepared } from '../building.js';
 import { defineCommand } from '../command.js';
 import type { Context } from '../command.js';
 import { CliError, usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
-import { measure, tooLarge } from '../fit.js';
+import { withLinkedImage } from '../linked-image.js';
 import { boardOption, projectOption, toolchainOption } from '../options.js';
 
 /** What --json writes and --compare reads. */
@@ -75,13 +76,14 @@ export const command = defineCommand({
       const old = options.compare === undefined ? null : readReport(options.compare, context);
       const prepared = prepare(options, context);
       if (prepared === null) return exitCodes.usage;
-      if (prepared.board.kind === 'host') {
+      const { board } = prepared;
+      if (board.kind === 'host') {
         throw usageError(
           'sizes are those of an image for a board, and "host" is none',
           'choose another board with --board',
         );
       }
-      const report = await makeReport({ ...prepared, board: prepared.board }, options, context);
+      const report = await makeReport(prepared, board, options.toolchain, context);
       if (report === null) return exitCodes.source;
       const { console, cwd } = context;
       if (options.html !== undefined) {
@@ -95,30 +97,18 @@ export const command = defineCommand({
     }),
 });
 
-async function makeReport(
-  prepared: Parameters<typeof link>[0] & { readonly board: { readonly kind: 'cortex-m' } },
-  options: { readonly toolchain?: string | undefined },
+function makeReport(
+  prepared: Prepared,
+  board: CortexMBoard,
+  toolchain: string | undefined,
   context: Context,
 ): Promise<Report | null> {
-  const { board, entry, projectFolder } = prepared;
-  const program = compileEntry(prepared, context);
-  if (program === null || board.kind !== 'cortex-m') return null;
-  const tools = await boardTools(board, options, projectFolder, context);
-  const folder = mkdtempSync(join(tmpdir(), 'mpy-ts-'));
-  try {
-    const to = { folder, name: 'program' };
-    const linked = await link(prepared, program, tools, options, to, context);
-    const source = join(folder, 'program.c');
-    const measured = measure(linked, board, source);
-    if (linked.kind === 'too-large' || measured === null) {
-      throw tooLarge(linked, board, measured);
-    }
+  const options = { toolchain, name: 'program' };
+  return withLinkedImage(prepared, board, options, context, ({ linked, source, program, size }) => {
     const pieces = parseLinkMap(readFileSync(linked.map, 'utf8'));
-    const tree = sizeTree(board, pieces, source, program, measured.size);
-    return { board: board.name, program: basename(entry), size: measured.size, tree };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    const tree = sizeTree(board, pieces, source, program, size);
+    return { board: board.name, program: basename(prepared.entry), size, tree };
+  });
 }
 
 function show(report: Report, depth: number, written: boolean, { console }: Context): number {
