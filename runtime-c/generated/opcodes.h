@@ -4,7 +4,7 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0x02387ce2u
+#define MPY_OPCODE_HASH 0x9d2b79e0u
 #define MPY_OPCODE_COUNT 183
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
@@ -399,6 +399,8 @@
   X(LOCALS, locals) \
   X(GLOBALS, globals) \
   X(GET_AWAITABLE, get_awaitable) \
+  X(AENTER_AWAITABLE, aenter_awaitable) \
+  X(AEXIT_AWAITABLE, aexit_awaitable) \
   X(GET_AITER, get_aiter) \
   X(GET_ANEXT, get_anext) \
   X(ASYNC_GEN_WRAP, async_gen_wrap) \

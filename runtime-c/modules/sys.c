@@ -157,7 +157,8 @@ value py_sys_getfilesystemencoding(struct vm *vm, int n, value *a) { return py_s
 
 value py_sys_exit(struct vm *vm, int n, value *a) {
   (void)n;
-  value args = a[0] == value_none ? 0 : tuple_new(vm, 1, a);
+  if (is_instance(a[0], &type_SystemExit)) return raise_instance(vm, a[0]);
+  value args = a[0] == value_none ? 0 : is_instance(a[0], &type_tuple) ? value_exact(a[0]) : tuple_new(vm, 1, a);
   if (!args && vm->exc) return 0;
   value e = exception_new(vm, &type_SystemExit, args);
   return e ? raise_instance(vm, e) : 0;
@@ -169,7 +170,7 @@ value py_sys_exc_info(struct vm *vm, int n, value *a) {
   if (e) {
     items[0] = (value)type_of(e);
     items[1] = e;
-    if (AS(exception, e)->traceback) items[2] = AS(exception, e)->traceback;
+    items[2] = exception_traceback(e);
   }
   return tuple_new(vm, 3, items);
 }

@@ -36,8 +36,7 @@ const struct type type_ExceptionGroup = {
 
 static bool is_group(value v) { return is_instance(v, &type_BaseExceptionGroup); }
 
-/* The exceptions as a tuple. */
-static const struct tuple *members(value group) {
+const struct tuple *exception_group_members(value group) {
   value t = exception_field(group, S(exceptions));
   return t && is_type(t, &type_tuple) ? AS(tuple, t) : &tuple_empty;
 }
@@ -47,7 +46,7 @@ static value message(value group) {
 }
 
 static value group_str(struct vm *vm, value v) {
-  uint32_t count = members(v)->count;
+  uint32_t count = exception_group_members(v)->count;
   struct str_buffer b;
   buffer_init(&b, vm);
   if (!op_put_str(&b, message(v))) {
@@ -95,7 +94,7 @@ value py_BaseExceptionGroup_message(struct vm *vm, int n, value *a) {
 }
 value py_BaseExceptionGroup_exceptions(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  return (value)members(a[0]);
+  return (value)exception_group_members(a[0]);
 }
 value py_BaseExceptionGroup_derive(struct vm *vm, int n, value *a) {
   (void)n;
@@ -124,15 +123,14 @@ static bool is_condition(struct vm *vm, value what) {
   return ok;
 }
 
-/* A group of some of the exceptions, with the traceback, links and notes of the whole; None for an empty list. */
-static value derive_part(struct vm *vm, value group, value list) {
+value exception_group_part(struct vm *vm, value group, value list) {
   if (AS(list, list)->count == 0) return value_none;
   value derive = attr_get(vm, group, S(derive));
   value part = derive ? vm_call1(vm, derive, list) : 0;
   if (!part) return 0;
   if (!is_group(part)) return raise_type(vm, "derive must return an instance of BaseExceptionGroup");
   const struct exception *from = AS(exception, group);
-  AS(exception, part)->traceback = from->traceback;
+  AS(exception, part)->traceback = from->traceback ? exception_traceback(group) : 0;
   AS(exception, part)->context = from->context;
   AS(exception, part)->cause = from->cause;
   value notes = exception_field(group, S(__notes__));
@@ -154,15 +152,15 @@ static bool split(struct vm *vm, value e, value what, bool want_rest, struct par
   if (whole || !is_group(e)) return true;
   value match = list_new(vm, 0, NULL), rest = list_new(vm, 0, NULL);
   if (!match || !rest) return false;
-  const struct tuple *inside = members(e);
+  const struct tuple *inside = exception_group_members(e);
   for (uint32_t i = 0; i < inside->count; i++) {
     struct parts p;
     if (!split(vm, inside->items[i], what, want_rest, &p)) return false;
     if (p.match != value_none && !list_append(vm, AS(list, match), p.match)) return false;
     if (want_rest && p.rest != value_none && !list_append(vm, AS(list, rest), p.rest)) return false;
   }
-  out->match = derive_part(vm, e, match);
-  out->rest = want_rest && out->match ? derive_part(vm, e, rest) : value_none;
+  out->match = exception_group_part(vm, e, match);
+  out->rest = want_rest && out->match ? exception_group_part(vm, e, rest) : value_none;
   return out->match && out->rest;
 }
 value py_BaseExceptionGroup_split(struct vm *vm, int n, value *a) {

@@ -13,6 +13,7 @@ bool exception_set_args(struct vm *vm, value e, int n, const value *items);
 /* Attributes in the instance's dictionary: 0 where there is none; with a substitute (0: None). */
 value exception_field(value e, const struct str *name);
 value exception_field_or(value e, const struct str *name, value otherwise);
+/* 0 as the value: None, which is what a field is after a deletion. */
 bool exception_field_set(struct vm *vm, value e, const struct str *name, value v);
 
 /* False with TypeError when the dict of keywords is not empty. */

@@ -85,14 +85,14 @@ value py_SystemExit_set_code(struct vm *vm, int n, value *a) {
 }
 
 /* Keyword arguments become fields; `names` ends with null. */
-static value init_with_fields(struct vm *vm, int n, value *a, const struct str *const *names) {
+static value init_with_fields(struct vm *vm, const struct type *t, int n, value *a, const struct str *const *names) {
   struct dict *keywords = AS(dict, a[1]);
   uint32_t at = 0;
   value key, v;
   while (dict_next(keywords, &at, &key, &v)) {
     const struct str *const *name = names;
     while (*name && !str_equal(*name, AS(str, key))) name++;
-    if (!*name) return raise_type(vm, "%T() got an unexpected keyword argument '%S'", a[0], AS(str, key));
+    if (!*name) return raise_type(vm, "'%S' is an invalid keyword argument for %N()", AS(str, key), t);
     if (!exception_field_set(vm, a[0], *name, v)) return 0;
   }
   return exception_set_args(vm, a[0], n - 2, a + 2) ? value_none : 0;
@@ -111,20 +111,20 @@ static value init_with_fields(struct vm *vm, int n, value *a, const struct str *
 
 value py_AttributeError___init__(struct vm *vm, int n, value *a) {
   static const struct str *const names[] = {S(name), S(obj), NULL};
-  return init_with_fields(vm, n, a, names);
+  return init_with_fields(vm, &type_AttributeError, n, a, names);
 }
 FIELD(AttributeError, name)
 FIELD(AttributeError, obj)
 
 value py_NameError___init__(struct vm *vm, int n, value *a) {
   static const struct str *const names[] = {S(name), NULL};
-  return init_with_fields(vm, n, a, names);
+  return init_with_fields(vm, &type_NameError, n, a, names);
 }
 FIELD(NameError, name)
 
 value py_ImportError___init__(struct vm *vm, int n, value *a) {
   static const struct str *const names[] = {S(name), S(path), NULL};
-  return init_with_fields(vm, n, a, names);
+  return init_with_fields(vm, &type_ImportError, n, a, names);
 }
 FIELD(ImportError, name)
 FIELD(ImportError, path)

@@ -29,6 +29,7 @@ value exception_field(value e, const struct str *name) {
   return d ? dict_get_str(AS(dict, d), name) : 0;
 }
 bool exception_field_set(struct vm *vm, value e, const struct str *name, value v) {
+  if (!v) v = value_none;
   if (!AS(exception, e)->dict) {
     value made = dict_new(vm, 1);
     if (!made) return false;
@@ -47,7 +48,7 @@ static bool fill(struct vm *vm, const struct str *name, value v) {
   vm->exc = 0;
   bool set = exception_field_set(vm, e, name, v);
   if (set) vm->exc = e;
-  else raise_memory_during(vm, e);
+  else raise_during(vm, vm->memory_error, e);
   return set;
 }
 void attribute_error_fill(struct vm *vm, value v, const struct str *name) {
@@ -95,15 +96,23 @@ value py_BaseException_args(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
   return (value)exception_args(a[0]);
 }
+/* Setters are called with 0 for a deletion. */
+static bool is_given(struct vm *vm, value v, const char *name) {
+  if (!v) raise_type(vm, "%s may not be deleted", name);
+  return v != 0;
+}
+
 value py_BaseException_set_args(struct vm *vm, int n, value *a) {
   (void)n;
+  if (!is_given(vm, a[1], "args")) return 0;
   value t = tuple_from_iterable(vm, a[1]);
   if (!t) return 0;
   AS(exception, a[0])->args = t;
   return value_none;
 }
 
-static bool is_link(struct vm *vm, value v, const char *what) {
+static bool is_link(struct vm *vm, value v, const char *what, const char *name) {
+  if (!is_given(vm, v, name)) return false;
   if (v == value_none || is_exception(v)) return true;
   raise_type(vm, "exception %s must be None or derive from BaseException", what);
   return false;
@@ -115,7 +124,7 @@ value py_BaseException___cause__(struct vm *vm, int n, value *a) {
 }
 value py_BaseException_set___cause__(struct vm *vm, int n, value *a) {
   (void)n;
-  if (!is_link(vm, a[1], "cause")) return 0;
+  if (!is_link(vm, a[1], "cause", "__cause__")) return 0;
   AS(exception, a[0])->cause = a[1];
   return value_none;
 }
@@ -126,7 +135,7 @@ value py_BaseException___context__(struct vm *vm, int n, value *a) {
 }
 value py_BaseException_set___context__(struct vm *vm, int n, value *a) {
   (void)n;
-  if (!is_link(vm, a[1], "context")) return 0;
+  if (!is_link(vm, a[1], "context", "__context__")) return 0;
   AS(exception, a[0])->context = a[1] == value_none ? 0 : a[1];
   return value_none;
 }
@@ -138,6 +147,7 @@ value py_BaseException___suppress_context__(struct vm *vm, int n, value *a) {
 value py_BaseException_set___suppress_context__(struct vm *vm, int n, value *a) {
   (void)n;
   struct exception *e = AS(exception, a[0]);
+  if (!a[1]) return raise_type(vm, "can't delete numeric/char attribute");
   if (!is_type(a[1], &type_bool)) return raise_type(vm, "attribute value type must be bool");
   if (a[1] == value_true && !e->cause) e->cause = value_none;
   if (a[1] == value_false && e->cause == value_none) e->cause = 0;
@@ -145,11 +155,11 @@ value py_BaseException_set___suppress_context__(struct vm *vm, int n, value *a) 
 }
 value py_BaseException___traceback__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  value v = AS(exception, a[0])->traceback;
-  return v ? v : value_none;
+  return exception_traceback(a[0]);
 }
 value py_BaseException_set___traceback__(struct vm *vm, int n, value *a) {
   (void)n;
+  if (!is_given(vm, a[1], "__traceback__")) return 0;
   if (a[1] != value_none && !is_type(a[1], &type_traceback)) return raise_type(vm, "__traceback__ must be a traceback or None");
   AS(exception, a[0])->traceback = a[1] == value_none ? 0 : a[1];
   return value_none;

@@ -17,7 +17,8 @@ struct exception {
 /* Where an exception passed through, innermost first: return addresses. */
 struct traceback {
   struct object head;
-  uint32_t count, room;
+  uint32_t count;
+  uint32_t room;        /* 0 for one that must stay as it is, since others than its exception can see it */
   const uint32_t **pcs; /* raw block */
 };
 extern const struct type type_traceback;
@@ -30,10 +31,20 @@ value exception_new(struct vm *vm, const struct type *type, value args);
 /* Adds the place `pc` (of the instruction after the one that raised) to the pending exception's traceback; without memory for it MemoryError is pending afterwards. */
 void traceback_add(struct vm *vm, const uint32_t *pc);
 
+/* The exception's traceback or None, for others to keep: what the exception passes through later goes to a copy. */
+value exception_traceback(value exception);
+
+/* The exceptions of a group as a tuple; a group of some of them with the traceback, links and notes of the whole, None for an empty list. */
+const struct tuple *exception_group_members(value group);
+value exception_group_part(struct vm *vm, value group, value list);
+
 /* Prints an exception with its chain as CPython does, to stream 2. */
 void exception_print(struct vm *vm, value exception);
 
 /* What print_exception shows after the class name: str(exception), guarded. */
+/* A frame as programs see it: a place, the address after an instruction. */
+value frame_object_new(struct vm *vm, const uint32_t *pc);
+
 const struct code *code_of_pc(const uint32_t *pc);
 /* The line of an instruction: pc is the address after it. */
 uint32_t code_line(const struct code *code, const uint32_t *pc);

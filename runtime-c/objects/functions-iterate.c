@@ -23,7 +23,7 @@ value py_builtins_iter(struct vm *vm, int n, value *a) {
 
 /* StopIteration with what a generator returned. */
 static value raise_stop(struct vm *vm, value iterator) {
-  bool returned = (is_generator(iterator) || (type_of(iterator)->flags & TYPE_PYTHON)) && vm->result != value_none;
+  bool returned = (stops_with_value(iterator) || (type_of(iterator)->flags & TYPE_PYTHON)) && vm->result != value_none;
   value args = returned ? tuple_new(vm, 1, &vm->result) : (value)&tuple_empty;
   value e = args ? exception_new(vm, &type_StopIteration, args) : 0;
   return e ? raise_instance(vm, e) : 0;

@@ -5,6 +5,7 @@
 #include "generated/opcodes.h"
 #include "heap/finalize.h"
 #include "objects/exception.h"
+#include "objects/function.h"
 #include "heap/roots.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -123,12 +124,12 @@ value generator_throw(struct vm *vm, struct generator *g, value exception) {
   if (g->state == GENERATOR_RUNNING) return raise_value(vm, "%s already executing", kind_of(g));
   if (g->state == GENERATOR_FINISHED) {
     if (g->head.type == &type_coroutine) return raise_error(vm, &type_RuntimeError, "cannot reuse already awaited coroutine");
-    raise_instance(vm, exception);
-    return 0;
+    return raise_during(vm, exception, 0);
   }
   if (g->state == GENERATOR_NEW) {
     g->state = GENERATOR_FINISHED;
-    raise_instance(vm, exception);
+    raise_during(vm, exception, 0);
+    generator_stop_leaves(vm, g->code);
     return 0;
   }
   value inner = delegate_of(g);
@@ -154,7 +155,7 @@ value generator_throw(struct vm *vm, struct generator *g, value exception) {
     g->state = GENERATOR_DELEGATING;
     if (vm->exc) return resume(vm, g, value_none);
   }
-  raise_instance(vm, exception);
+  raise_during(vm, exception, g->handled);
   return resume(vm, g, value_none);
 }
 
@@ -240,18 +241,25 @@ value py_generator_close(struct vm *vm, int n, value *a) {
 value py_coroutine_send(struct vm *vm, int n, value *a) { return py_generator_send(vm, n, a); }
 value py_coroutine_throw(struct vm *vm, int n, value *a) { return py_generator_throw(vm, n, a); }
 value py_coroutine_close(struct vm *vm, int n, value *a) { return py_generator_close(vm, n, a); }
-value py_generator_get_name(struct vm *vm, int n, value *a) {
-  (void)vm, (void)n;
-  return (value)AS(generator, a[0])->code->info->name;
-}
-value py_generator_get_qualname(struct vm *vm, int n, value *a) {
-  (void)vm, (void)n;
-  return (value)AS(generator, a[0])->code->info->qualname;
-}
-value py_generator_get_running(struct vm *vm, int n, value *a) {
-  (void)vm, (void)n;
-  return value_bool(AS(generator, a[0])->state == GENERATOR_RUNNING);
-}
+
+/* Attributes; those of the three types differ in their prefix and in what the delegate is called. */
+#define ATTRIBUTE(Type, name, v)                                \
+  value py_##Type##_##name(struct vm *vm, int n, value *a) {    \
+    (void)vm, (void)n;                                          \
+    const struct generator *g = AS(generator, a[0]);            \
+    return v;                                                   \
+  }
+#define ATTRIBUTES(Type, prefix, delegate)                                                                      \
+  ATTRIBUTE(Type, __name__, (value)g->code->info->name)                                                         \
+  ATTRIBUTE(Type, __qualname__, (value)g->code->info->qualname)                                                 \
+  ATTRIBUTE(Type, prefix##_code, code_object_new(vm, g->code))                                                  \
+  ATTRIBUTE(Type, prefix##_running, value_bool(g->state == GENERATOR_RUNNING))                                  \
+  ATTRIBUTE(Type, prefix##_suspended, value_bool(g->state == GENERATOR_SUSPENDED || g->state == GENERATOR_DELEGATING)) \
+  ATTRIBUTE(Type, prefix##_frame, g->state == GENERATOR_FINISHED ? value_none : frame_object_new(vm, g->pc + (g->state != GENERATOR_SUSPENDED))) \
+  ATTRIBUTE(Type, prefix##_##delegate, delegate_of(g) ? delegate_of(g) : value_none)
+ATTRIBUTES(generator, gi, yieldfrom)
+ATTRIBUTES(coroutine, cr, await)
+ATTRIBUTES(async_generator, ag, await)
 
 static const struct type_ops generator_ops = {.mark = generator_mark, .iter = generator_self, .next = generator_next, .repr = generator_repr, .hash = hash_identity};
 const struct type_ops async_generator_ops = {.mark = generator_mark, .repr = generator_repr, .hash = hash_identity};

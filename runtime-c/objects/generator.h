@@ -62,6 +62,9 @@ static inline void generator_end(struct vm *vm, struct generator *g) {
   vm->handled = g->caller_handled;
 }
 
+/* PEP 479: where a StopIteration is pending that leaves a generator's body, a RuntimeError takes its place. */
+void generator_stop_leaves(struct vm *vm, const struct code *code);
+
 extern const struct type_ops async_generator_ops;
 /* The exception instance that throw(a[1], a[2]...) asks for; 0: raised. */
 value generator_throw_value(struct vm *vm, int n, value *a);
@@ -80,6 +83,13 @@ struct generator *generator_outer(struct generator *outermost, const struct gene
 static inline bool is_generator(value v) {
   const struct type *t = type_of(v);
   return t == TESTED(&type_generator) || t == TESTED(&type_coroutine);
+}
+
+/* Whether what next() leaves in vm->result at the end is the value of StopIteration. */
+extern const struct type type_coroutine_wrapper, type_async_generator_asend, type_anext_awaitable;
+static inline bool stops_with_value(value v) {
+  const struct type *t = type_of(v);
+  return is_generator(v) || t == TESTED(&type_coroutine_wrapper) || t == TESTED(&type_async_generator_asend) || t == TESTED(&type_anext_awaitable);
 }
 
 #endif

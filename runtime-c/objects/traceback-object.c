@@ -41,15 +41,17 @@ value py_traceback_tb_next(struct vm *vm, int n, value *a) {
   if (!pcs) return 0;
   memcpy(pcs, AS(traceback, a[0])->pcs, (count - 1) * sizeof *pcs);
   t->pcs = pcs;
-  t->count = t->room = count - 1;
+  t->count = count - 1;
   return (value)t;
+}
+value frame_object_new(struct vm *vm, const uint32_t *pc) {
+  struct frame_object *f = object_new(vm, &type_frame, sizeof *f);
+  if (f) f->pc = pc;
+  return (value)f;
 }
 value py_traceback_tb_frame(struct vm *vm, int n, value *a) {
   (void)n;
-  if (!AS(traceback, a[0])->count) return value_none;
-  struct frame_object *f = object_new(vm, &type_frame, sizeof *f);
-  if (f) f->pc = outermost(a[0]);
-  return (value)f;
+  return AS(traceback, a[0])->count ? frame_object_new(vm, outermost(a[0])) : value_none;
 }
 
 #define PC(a) (AS(frame_object, a)->pc)

@@ -270,7 +270,8 @@ static bool set_descriptor(struct vm *vm, value found, value v, const struct str
   const struct type *d = type_of(found);
   if (d == TESTED(&type_native)) {
     const struct native *n = AS(native, found);
-    if (to && n->sig && n->sig->defaults && n->sig->defaults[0]) {
+    bool settable = to || type_of(v)->flags & TYPE_EXCEPTION; /* their setters delete, too */
+    if (settable && n->sig && n->sig->defaults && n->sig->defaults[0]) {
       value args[] = {v, to};
       return AS(native, n->sig->defaults[0])->fn(vm, 2, args) != 0;
     }
@@ -288,7 +289,11 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
   if (!is_pointer(v) || !heap_contains((void *)v)) return cannot_set(vm, v, name, to, found);
   uint32_t w = attribute_word(t, name);
   if (w) {
-    if (!to && !((value *)v)[w] && !(t->flags & TYPE_HAS_DICT && ((value *)v)[t->dict_word])) return no_attribute(vm, v, name), false;
+    if (!to && !((value *)v)[w] && !(t->flags & TYPE_HAS_DICT && ((value *)v)[t->dict_word])) {
+      if (t->flags & TYPE_HAS_DICT) no_attribute(vm, v, name);
+      else raise_error(vm, &type_AttributeError, "%S", name); /* an empty slot */
+      return false;
+    }
     if (to || ((value *)v)[w]) {
       ((value *)v)[w] = to;
       value d = !to && t->flags & TYPE_HAS_DICT ? ((value *)v)[t->dict_word] : 0;

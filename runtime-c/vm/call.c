@@ -22,12 +22,11 @@
 static value too_many(struct vm *vm, const struct function *f, const struct code *c, int given, int kwonly_given) {
   uint32_t defaults = f->defaults ? AS(tuple, f->defaults)->count : 0;
   const char *plural = c->params == 1 && !defaults ? "" : "s";
-  if (kwonly_given)
-    return raise_type(vm, "%S() takes %u positional argument%s but %d positional argument%s (and %d keyword-only argument%s) were given", c->info->qualname, c->params, plural, given,
-                      given == 1 ? "" : "s", kwonly_given, kwonly_given == 1 ? "" : "s");
-  if (defaults)
-    return raise_type(vm, "%S() takes from %u to %u positional arguments but %d %s given", c->info->qualname, c->params - defaults, c->params, given, given == 1 ? "was" : "were");
-  return raise_type(vm, "%S() takes %u positional argument%s but %d %s given", c->info->qualname, c->params, plural, given, given == 1 ? "was" : "were");
+  value were = kwonly_given ? text_format(vm, "%d positional argument%s (and %d keyword-only argument%s) were", given, given == 1 ? "" : "s", kwonly_given, kwonly_given == 1 ? "" : "s")
+                            : text_format(vm, "%d %s", given, given == 1 ? "was" : "were");
+  if (!were) return 0;
+  if (defaults) return raise_type(vm, "%S() takes from %u to %u positional arguments but %S given", c->info->qualname, c->params - defaults, c->params, AS(str, were));
+  return raise_type(vm, "%S() takes %u positional argument%s but %S given", c->info->qualname, c->params, plural, AS(str, were));
 }
 
 /* "f() missing 2 required positional arguments: 'a' and 'b'". */
@@ -175,7 +174,6 @@ static bool stack_has_room(struct vm *vm, const value *fp, const struct code *c)
   return false;
 }
 
-#define CODE_MAKES_GENERATOR (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)
 
 enum call_state call_filled(struct vm *vm, const struct function *f, value *fp) {
   const struct code *c = f->code;
@@ -266,7 +264,7 @@ bool native_keywords(struct vm *vm, const struct native *n, value *to, const str
     } else if (extra) {
       if (!dict_set(vm, AS(dict, extra), (value)name, values[k])) return false;
     } else if (!n->sig || n->positional + n->kwonly == n->posonly) return native_takes(vm, n, "no keyword arguments", -1, "", 0), false;
-    else return raise_type(vm, "%S() got an unexpected keyword argument '%S'", native_shown(n), name), false;
+    else return raise_type(vm, "'%S' is an invalid keyword argument for %S()", name, native_shown(n)), false;
   }
   return true;
 }

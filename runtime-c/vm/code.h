@@ -32,6 +32,7 @@ enum code_flags {
   CODE_COROUTINE = 1 << 3,
   CODE_ASYNC_GENERATOR = 1 << 4,
   CODE_CLOSURE = 1 << 5,   /* free_count cells of the function go to the registers first_free... at entry */
+  CODE_MAKES_GENERATOR = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR,
   CODE_SIMPLE = 1 << 6,    /* none of the above, no keyword-only parameters: exact positional calls need no binding */
   CODE_TEXT = 1 << 7,      /* the top level of a text for eval or exec: its parameters are its locals and its globals, as far as it needs them */
 };

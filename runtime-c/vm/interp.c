@@ -1359,14 +1359,17 @@ HANDLER(RETHROW) {
   vm->exc = R(INSN_A(w));
   return rethrow_now();
 }
+/* A generator that is in no handler of its own goes by what its caller handles, which may be another exception after each yield. */
 HANDLER(HANDLER) {
   value *window = &R(INSN_A(w));
   window[1] = vm->handled;
+  if (code->flags & CODE_MAKES_GENERATOR && vm->handled == AS(generator, fp[-1])->caller_handled) window[1] = 0;
   vm->handled = window[0];
   NEXT();
 }
 HANDLER(ENDHANDLER) {
   vm->handled = R(INSN_A(w) + 1);
+  if (code->flags & CODE_MAKES_GENERATOR && !vm->handled) vm->handled = AS(generator, fp[-1])->caller_handled;
   NEXT();
 }
 SEPARATE void jnotexc_slow(uint32_t w) {

@@ -9,6 +9,15 @@ static value group_new(struct vm *vm, value exceptions) {
   return args[0] ? vm_call(vm, (value)&type_BaseExceptionGroup, 2, args) : 0;
 }
 
+/* Of a class or a tuple of classes that slow_exception_matches has looked at. */
+static bool has_group_class(value classes) {
+  bool many = is_type(classes, &type_tuple);
+  const value *class = many ? AS(tuple, classes)->items : &classes;
+  for (uint32_t i = 0; i < (many ? AS(tuple, classes)->count : 1); i++)
+    if (type_is_subtype((const struct type *)class[i], &type_BaseExceptionGroup)) return true;
+  return false;
+}
+
 value intrinsic_exc_group_match(struct vm *vm, value *w) {
   value e = w[0], class = w[1];
   w[0] = value_none;
@@ -22,13 +31,12 @@ value intrinsic_exc_group_match(struct vm *vm, value *w) {
     if (exc_clear_if(vm, &type_TypeError)) raise_type(vm, "catching classes that do not inherit from BaseException is not allowed");
     return 0;
   }
-  if (is_instance(class, &type_type) && type_is_subtype((const struct type *)class, &type_BaseExceptionGroup))
-    return raise_type(vm, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+  if (has_group_class(class)) return raise_type(vm, "catching ExceptionGroup with except* is not allowed. Use except instead.");
   if (matches && !is_group(e)) {
     value members = tuple_new(vm, 1, &e);
     value group = members ? group_new(vm, members) : 0;
     if (!group) return 0;
-    AS(exception, group)->traceback = AS(exception, e)->traceback;
+    AS(exception, group)->traceback = AS(exception, e)->traceback ? exception_traceback(e) : 0;
     w[0] = group;
     w[1] = value_none;
     return value_none;
@@ -47,36 +55,27 @@ static bool is_part(const struct exception *e, const struct exception *original)
   return e == original || (e->traceback == original->traceback && e->context == original->context && e->cause == original->cause && e->head.type == original->head.type);
 }
 
-static bool has_leaf(const struct list *parts, value leaf, struct vm *vm) {
-  for (uint32_t i = 0; i < parts->count; i++) {
-    value p = parts->items[i];
-    if (p == leaf) return true;
-    if (!is_group(p)) continue;
-    value inner = attr_find(vm, p, S(exceptions));
-    if (!inner || !is_type(inner, &type_tuple)) continue;
-    value list = list_new(vm, AS(tuple, inner)->count, AS(tuple, inner)->items);
-    if (list && has_leaf(AS(list, list), leaf, vm)) return true;
+static bool has_leaf(const value *parts, uint32_t count, value leaf) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (parts[i] == leaf) return true;
+    if (!is_group(parts[i])) continue;
+    const struct tuple *inner = exception_group_members(parts[i]);
+    if (has_leaf(inner->items, inner->count, leaf)) return true;
   }
   return false;
 }
 
 /* The original group with only the leaves that are in `parts`, in its own nesting; None if none is. */
 static value project(struct vm *vm, value group, const struct list *parts) {
-  value inner = attr_find(vm, group, S(exceptions));
+  const struct tuple *inner = exception_group_members(group);
   value kept = list_new(vm, 0, NULL);
-  if (!inner || !kept) return 0;
-  for (uint32_t i = 0; i < AS(tuple, inner)->count; i++) {
-    value v = AS(tuple, inner)->items[i];
-    value part = is_group(v) ? project(vm, v, parts) : has_leaf(parts, v, vm) ? v : value_none;
+  if (!kept) return 0;
+  for (uint32_t i = 0; i < inner->count; i++) {
+    value v = inner->items[i];
+    value part = is_group(v) ? project(vm, v, parts) : has_leaf(parts->items, parts->count, v) ? v : value_none;
     if (!part || (part != value_none && !list_append(vm, AS(list, kept), part))) return 0;
   }
-  if (AS(list, kept)->count == 0) return value_none;
-  value made = vm_call_method(vm, group, S(derive), 1, &kept);
-  if (!made || !is_exception(made)) return made;
-  AS(exception, made)->traceback = AS(exception, group)->traceback;
-  AS(exception, made)->context = AS(exception, group)->context;
-  AS(exception, made)->cause = AS(exception, group)->cause;
-  return made;
+  return exception_group_part(vm, group, kept);
 }
 
 value intrinsic_exc_group_join(struct vm *vm, value *w) {

@@ -307,7 +307,7 @@ value intrinsic_exc_info(struct vm *vm, value *w) {
   value e = w[0];
   w[0] = (value)type_of(e);
   w[1] = e;
-  w[2] = AS(exception, e)->traceback ? AS(exception, e)->traceback : value_none;
+  w[2] = exception_traceback(e);
   return value_none;
 }
 

@@ -44,8 +44,7 @@ static value format_message(struct vm *vm, const char *fmt, va_list *args) {
   return buffer_finish(&b);
 }
 
-/* Makes `exception` the pending one, raised while `handled` (or 0) was being handled. */
-static value set_pending(struct vm *vm, value exception, value handled) {
+value raise_during(struct vm *vm, value exception, value handled) {
   struct exception *e = AS(exception, exception);
   vm->exc = exception;
   if (!handled || handled == exception || e->context == handled) return 0;
@@ -69,7 +68,15 @@ static value raise_message(struct vm *vm, const struct type *type, value message
   if (!args) return 0;
   value e = exception_new(vm, type, args);
   if (!e) return 0;
-  return set_pending(vm, e, vm->handled);
+  return raise_during(vm, e, vm->handled);
+}
+
+value text_format(struct vm *vm, const char *fmt, ...) {
+  va_list args;
+  va_start(args, fmt);
+  value text = format_message(vm, fmt, &args);
+  va_end(args);
+  return text;
 }
 
 value raise_error(struct vm *vm, const struct type *type, const char *fmt, ...) {
@@ -100,7 +107,7 @@ value raise_key(struct vm *vm, value key) {
   value args = tuple_new(vm, 1, &key);
   if (!args) return 0;
   value e = exception_new(vm, &type_KeyError, args);
-  return e ? set_pending(vm, e, vm->handled) : 0;
+  return e ? raise_during(vm, e, vm->handled) : 0;
 }
 
 /* The one MemoryError that is always there: made at start, cleared and raised again. */
@@ -115,18 +122,13 @@ value raise_memory(struct vm *vm, size_t bytes) {
   return 0;
 }
 
-value raise_memory_during(struct vm *vm, value exception) {
-  raise_memory(vm, 0);
-  return is_exception(vm->exc) ? set_pending(vm, vm->exc, exception) : 0;
-}
-
 value raise_instance(struct vm *vm, value what) {
-  if (is_exception(what)) return set_pending(vm, what, vm->handled);
+  if (is_exception(what)) return raise_during(vm, what, vm->handled);
   if (is_instance(what, &type_type) && type_is_subtype((const struct type *)what, &type_BaseException)) {
     value e = vm_call0(vm, what);
     if (!e) return 0;
     if (!is_exception(e)) return raise_type(vm, "calling %R should have returned an instance of BaseException, not %R", what, (value)type_of(e));
-    return set_pending(vm, e, vm->handled);
+    return raise_during(vm, e, vm->handled);
   }
   return raise_type(vm, "exceptions must derive from BaseException");
 }

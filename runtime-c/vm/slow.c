@@ -160,19 +160,19 @@ bool slow_import(struct vm *vm, const struct module *m) {
 
 /* ---- exceptions ---- */
 
+/* All classes are looked at before one is found to match. */
 int slow_exception_matches(struct vm *vm, value exception, value classes) {
-  if (is_type(classes, &type_tuple)) {
-    for (uint32_t i = 0; i < AS(tuple, classes)->count; i++) {
-      int m = slow_exception_matches(vm, exception, AS(tuple, classes)->items[i]);
-      if (m) return m;
+  bool many = is_type(classes, &type_tuple);
+  const value *class = many ? AS(tuple, classes)->items : &classes;
+  int matches = 0;
+  for (uint32_t i = 0; i < (many ? AS(tuple, classes)->count : 1); i++) {
+    if (!is_instance(class[i], &type_type) || !type_is_subtype((const struct type *)class[i], &type_BaseException)) {
+      raise_type(vm, "catching classes that do not inherit from BaseException is not allowed");
+      return -1;
     }
-    return 0;
+    if (type_is_subtype(type_of(exception), (const struct type *)class[i])) matches = 1;
   }
-  if (!is_instance(classes, &type_type) || !type_is_subtype((const struct type *)classes, &type_BaseException)) {
-    raise_type(vm, "catching classes that do not inherit from BaseException is not allowed");
-    return -1;
-  }
-  return type_is_subtype(type_of(exception), (const struct type *)classes);
+  return matches;
 }
 
 value slow_dict(struct vm *vm, const value *pairs, uint32_t count) {

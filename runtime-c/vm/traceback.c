@@ -1,4 +1,6 @@
 /* Tracebacks: collecting return addresses while an exception unwinds, finding code and line of an address. Printing is in exception-print.c. */
+#include <string.h>
+
 #include "objects/exception.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -12,21 +14,29 @@ extern const struct name_table attrs_traceback;
 const struct type type_traceback = {
     .head = {&type_type}, .name = S(traceback), .base = &type_object, .attrs = &attrs_traceback, .layout = &layout_none, .ops = &traceback_ops, .native = &type_traceback, .flags = TYPE_FINAL};
 
-/* Room for one more place; false where memory is lacking. */
+/* Room for one more place, in a copy where the traceback may not change; false where memory is lacking. */
 static bool make_room(struct vm *vm, struct exception *e) {
-  struct traceback *t = AS(traceback, e->traceback);
-  if (!t) {
-    t = object_new(vm, &type_traceback, sizeof *t);
-    if (!t) return false;
-    e->traceback = (value)t;
-  }
-  if (t->count < t->room || t->room >= TRACEBACK_MAX) return true;
-  uint32_t room = t->room ? t->room * 2 + 1 : 3;
+  const struct traceback *old = AS(traceback, e->traceback);
+  uint32_t count = old ? old->count : 0;
+  if (old && (count < old->room || count >= TRACEBACK_MAX)) return true;
+  struct traceback *t = old && old->room ? AS(traceback, e->traceback) : object_new(vm, &type_traceback, sizeof *t);
+  if (!t) return false;
+  uint32_t room = count * 2 + (count ? 1 : 3);
   const uint32_t **pcs = heap_realloc(vm, t->pcs, t->room * sizeof *pcs, room * sizeof *pcs);
   if (!pcs) return false;
+  if (old && t != old) memcpy(pcs, old->pcs, count * sizeof *pcs);
   t->pcs = pcs;
+  t->count = count;
   t->room = room;
+  e->traceback = (value)t;
   return true;
+}
+
+value exception_traceback(value exception) {
+  value v = AS(exception, exception)->traceback;
+  if (!v) return value_none;
+  AS(traceback, v)->room = 0;
+  return v;
 }
 
 /* A handler may look at the traceback: so where it cannot be recorded, the exception gives way to MemoryError, as in CPython. A MemoryError itself does without. */
@@ -34,8 +44,7 @@ void traceback_add(struct vm *vm, const uint32_t *pc) {
   value e = vm->exc;
   if (heap_is_locked() || !is_exception(e)) return;
   if (!make_room(vm, AS(exception, e))) {
-    vm->exc = e;
-    if (e != vm->memory_error) raise_memory_during(vm, e);
+    raise_during(vm, vm->memory_error, e);
     return;
   }
   struct traceback *t = AS(traceback, AS(exception, e)->traceback);

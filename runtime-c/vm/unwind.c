@@ -17,9 +17,7 @@ static const struct handler *handler_at(const struct code *c, const uint32_t *pc
   return NULL;
 }
 
-/* PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError. */
-static void generator_raised(struct vm *vm, const struct code *c) {
-  generator_end(vm, AS(generator, vm->fp[-1]));
+void generator_stop_leaves(struct vm *vm, const struct code *c) {
   const struct type *t = type_of(vm->exc);
   const char *kind = c->flags & CODE_COROUTINE ? "coroutine" : c->flags & CODE_ASYNC_GENERATOR ? "async generator" : "generator";
   bool async = (c->flags & CODE_ASYNC_GENERATOR) && type_is_subtype(t, TESTED(&type_StopAsyncIteration));
@@ -59,8 +57,9 @@ bool unwind(struct vm *vm, bool trace) {
         vm->pc = c->insns + h->target;
         return true;
       }
-      if (c->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) {
-        generator_raised(vm, c);
+      if (c->flags & CODE_MAKES_GENERATOR) {
+        generator_end(vm, AS(generator, vm->fp[-1]));
+        generator_stop_leaves(vm, c);
         trace = true;
         if (wake_outer(vm)) continue;
       }

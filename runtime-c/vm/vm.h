@@ -64,12 +64,13 @@ extern const struct type type_BaseException, type_Exception, type_TypeError, typ
     type_StopIteration, type_StopAsyncIteration, type_GeneratorExit, type_KeyboardInterrupt, type_SystemExit, type_ImportError, type_ModuleNotFoundError, type_AssertionError,
     type_NotImplementedError, type_LookupError, type_OSError, type_UnicodeError, type_UnicodeDecodeError, type_UnicodeEncodeError, type_EOFError, type_BufferError, type_SyntaxError, type_SystemError, type_Warning,
     type_BaseExceptionGroup, type_ExceptionGroup, type_TimeoutError;
+value text_format(struct vm *vm, const char *fmt, ...); /* the text alone */
 value raise_error(struct vm *vm, const struct type *type, const char *fmt, ...);
 value raise_type(struct vm *vm, const char *fmt, ...);
 value raise_value(struct vm *vm, const char *fmt, ...);
 value raise_key(struct vm *vm, value key);              /* KeyError(key) */
 value raise_memory(struct vm *vm, size_t bytes);        /* MemoryError: memory allocation failed, allocating %u bytes */
-value raise_memory_during(struct vm *vm, value exception); /* MemoryError in place of an exception that there is no room for; its context */
+value raise_during(struct vm *vm, value exception, value handled); /* an instance, whose context becomes `handled` unless that is 0 */
 value raise_instance(struct vm *vm, value exception);   /* an exception instance, or a class to be called */
 value raise_os(struct vm *vm, int number);              /* OSError(number, text), or the class for the number (exception-os.c) */
 /* If the pending exception is of the type: clear it and return true. */

@@ -132,6 +132,8 @@ export const INTRINSICS = [
   },
   { name: 'GLOBALS', args: 'module', result: 'its names as a live mapping' },
   { name: 'GET_AWAITABLE', args: 'object', result: 'its iterator' },
+  { name: 'AENTER_AWAITABLE', args: 'what __aenter__ returned', result: 'its iterator' },
+  { name: 'AEXIT_AWAITABLE', args: 'what __aexit__ returned', result: 'its iterator' },
   { name: 'GET_AITER', args: 'object', result: 'its asynchronous iterator' },
   { name: 'GET_ANEXT', args: 'asynchronous iterator', result: 'awaitable of the next item' },
   {

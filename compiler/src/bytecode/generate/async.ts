@@ -48,13 +48,19 @@ function delegate(g: Gen, place: Span, iterator: number, dest: number): void {
   g.move(place, dest, value);
 }
 
-/** `await` of the object in a register. */
-export function awaitInto(g: Gen, place: Span, source: number, dest: number): void {
+/** `await` of the object in a register; the intrinsic says what is wrong where it cannot be awaited. */
+export function awaitInto(
+  g: Gen,
+  place: Span,
+  source: number,
+  dest: number,
+  intrinsic: 'GET_AWAITABLE' | 'AENTER_AWAITABLE' | 'AEXIT_AWAITABLE' = 'GET_AWAITABLE',
+): void {
   g.unit.attributeNames.add('__await__');
   g.scoped(() => {
     const iterator = g.temp();
     g.move(place, iterator, source);
-    g.emitIntrinsic(place, 'GET_AWAITABLE', iterator, iterator);
+    g.emitIntrinsic(place, intrinsic, iterator, iterator);
     delegate(g, place, iterator, dest);
   });
 }

@@ -71,7 +71,7 @@ function enter(g: Gen, item: ast.WithItem, isAsync: boolean, exit: number): numb
   g.emitConst(place, 'GETSPECIAL', exit, 0, 0, nameConst(exitName));
   g.emit(place, 'CALLM', window, 0, window);
   if (isAsync) {
-    awaitInto(g, place, window, window);
+    awaitInto(g, place, window, window, 'AENTER_AWAITABLE');
   }
   return window;
 }
@@ -86,7 +86,7 @@ function callExit(g: Gen, place: Span, isAsync: boolean, exit: number): void {
     }
     g.emit(place, 'CALLM', window, 3, window);
     if (isAsync) {
-      awaitInto(g, place, window, window);
+      awaitInto(g, place, window, window, 'AEXIT_AWAITABLE');
     }
   });
 }
@@ -107,7 +107,7 @@ function exitWithException(
   g.emitIntrinsic(place, 'EXC_INFO', result, window + 2);
   g.emit(place, 'CALLM', window, 3, result);
   if (isAsync) {
-    awaitInto(g, place, result, result);
+    awaitInto(g, place, result, result, 'AEXIT_AWAITABLE');
   }
   return result;
 }
