@@ -51,5 +51,11 @@ value py_builtins_dir(struct vm *vm, int n, value *a) {
   bool found = false;
   value names = 0;
   if (type_of(a[0])->flags & TYPE_PYTHON) names = vm_call_special(vm, a[0], S(__dir__), 0, NULL, &found);
+  else if (is_type(a[0], &type_module)) {
+    value own = module_get(vm, AS(module, a[0]), S(__dir__)); /* PEP 562 */
+    found = own != 0;
+    if (own) names = vm_call0(vm, own);
+    else if (vm->exc) return 0;
+  }
   return found ? sorted_names(vm, names) : object_dir(vm, a[0]);
 }

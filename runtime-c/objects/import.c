@@ -1,9 +1,19 @@
 /* Imports by a name that is known at run time only: __import__, and what it says of modules that are not in the program. All modules that can be
    imported are in the image; a name that no string of the program spells is found all the same, through the index of names. */
+#include <string.h>
+
 #include "objects/module.h"
 #include "vm/interp.h"
 
+/* The empty name: what a relative import means that goes up too far. */
+static value beyond(struct vm *vm) {
+  const struct module_info *m = vm->code->info->module;
+  bool in_package = module_is_package(m) || memchr(m->name->data, '.', str_len(m->name));
+  return raise_error(vm, &type_ImportError, in_package ? "attempted relative import beyond top-level package" : "attempted relative import with no known parent package");
+}
+
 value import_missing(struct vm *vm, const struct str *name) {
+  if (str_len(name) == 0) return beyond(vm);
   uint32_t dot = str_len(name);
   while (dot && name->data[dot - 1] != '.') dot--;
   const char *reason = "";

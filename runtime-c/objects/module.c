@@ -125,6 +125,12 @@ static value getattr(struct vm *vm, value v, const struct str *name) {
   return vm->exc ? 0 : no_attribute(vm, v, name);
 }
 
+static bool no_attribute_to_delete(struct vm *vm, value v, const struct str *name) {
+  raise_error(vm, &type_AttributeError, "'module' object has no attribute '%S'", name);
+  attribute_error_fill(vm, v, name);
+  return false;
+}
+
 /* Variables that the program's code never mentions: they were made by setattr, globals()['x'] = ... or exec. */
 static int delete_kept(struct vm *vm, const struct module *m, const struct str *name) {
   struct dict *d = kept_of(vm, m);
@@ -136,7 +142,7 @@ bool module_set(struct vm *vm, const struct module *m, const struct str *name, v
   value v = (value)m;
   uint32_t i = slot_of(info, name);
   if (i) {
-    if (!to && !info->slots[i]) return no_attribute(vm, v, name), false;
+    if (!to && !info->slots[i]) return no_attribute_to_delete(vm, v, name);
     info->slots[i] = to;
     return true;
   }
@@ -147,7 +153,7 @@ bool module_set(struct vm *vm, const struct module *m, const struct str *name, v
     int deleted = delete_kept(vm, m, name);
     if (deleted) return deleted > 0;
   }
-  if (!to && !known) return no_attribute(vm, v, name), false;
+  if (!to && !known) return no_attribute_to_delete(vm, v, name);
   raise_error(vm, &type_AttributeError, "cannot %s '%S' of module '%S': %s", to ? "set" : "delete", name, info->name,
               info->file ? "nothing in the program assigns it, so it is a constant in flash" : "it is written in C");
   return false;

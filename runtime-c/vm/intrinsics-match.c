@@ -67,11 +67,12 @@ static bool match_args_of(struct vm *vm, const struct type *t, value *out) {
 }
 
 value intrinsic_match_class(struct vm *vm, value *w) {
-  if (!is_instance(w[1], &type_type)) return raise_type(vm, "called match pattern must be a class");
+  if (!is_instance(w[1], &type_type)) return raise_type(vm, "called match pattern must be a type");
   const struct type *t = (const struct type *)w[1];
   uint32_t positional = (uint32_t)small_get(w[2]);
   const struct tuple *keywords = AS(tuple, w[3]);
-  if (!(is_instance)(w[0], t)) return value_none;
+  int belongs = isinstance_check(vm, w[0], w[1]);
+  if (belongs <= 0) return belongs < 0 ? 0 : value_none;
   value found = tuple_new(vm, positional + keywords->count, NULL);
   if (!found) return 0;
   value match_args = 0;

@@ -146,7 +146,6 @@ bool slow_import(struct vm *vm, const struct module *m) {
   info->slots[0] = SMALL(1);
   if (info->init) {
     value handled = vm->handled;
-    vm->handled = 0;
     value v = vm_run_module(vm, info->init);
     vm->handled = handled;
     if (!v) {

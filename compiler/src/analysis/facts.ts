@@ -191,6 +191,15 @@ export function builtinConstant({ program }: ProgramFacts, name: string): Const 
   return native === undefined ? null : nativeConst('builtins', name, native);
 }
 
+/** Whether an import of the top level runs and binds its names: a statement of its own; the first of a `try`, if it does not raise; somewhere in another statement. */
+type Chance = 'sure' | 'try' | 'perhaps';
+
+/** The imports that a block begins with. */
+function importsAtStart(block: readonly ast.Stmt[]): readonly ast.AnyNode[] {
+  const end = block.findIndex(({ kind }) => kind !== 'Import' && kind !== 'ImportFrom');
+  return end < 0 ? block : block.slice(0, end);
+}
+
 /** The only ways in which a constant name may be bound. */
 type Candidate =
   | { readonly kind: 'function'; readonly node: FunctionNode }
@@ -374,9 +383,11 @@ export class ModuleFacts {
       }
       return;
     }
+    const begins = statement.kind === 'Try' ? importsAtStart(statement.body) : [];
     walkAll(statement, (node) => {
       if (node.kind === 'Import' || node.kind === 'ImportFrom') {
-        this.#collectImport(node, index);
+        const chance = node === statement ? 'sure' : begins.includes(node) ? 'try' : 'perhaps';
+        this.#collectImport(node, index, chance);
       }
       return (
         node.kind !== 'FunctionDef' &&
@@ -388,7 +399,7 @@ export class ModuleFacts {
     });
   }
 
-  #collectImport(node: ast.Import | ast.ImportFrom, index: number): void {
+  #collectImport(node: ast.Import | ast.ImportFrom, index: number, chance: Chance): void {
     const { module } = this;
     const program = this.#program;
     if (node.kind === 'Import') {
@@ -396,7 +407,9 @@ export class ModuleFacts {
         const first = alias.name.split('.')[0] ?? alias.name;
         const target = module.resolve(0, alias.asname === null ? first : alias.name);
         const constant = (): Const | null =>
-          program.hasModule(target) ? { kind: 'module', name: target } : null;
+          this.#isBound(target, chance) && program.hasModule(target)
+            ? { kind: 'module', name: target }
+            : null;
         this.#addBinding(alias.asname ?? first, { kind: 'import', constant }, index);
       }
       return;
@@ -404,9 +417,15 @@ export class ModuleFacts {
     const base = module.resolve(node.level, node.module);
     const names = isStarImport(node) ? this.#starNames(base) : node.names;
     for (const alias of names) {
-      const constant = (): Const | null => program.moduleAttribute(base, alias.name);
+      const constant = (): Const | null =>
+        this.#isBound(base, chance) ? program.moduleAttribute(base, alias.name) : null;
       this.#addBinding(alias.asname ?? alias.name, { kind: 'import', constant }, index);
     }
+  }
+
+  /** Whether an import of the module always binds its names: a module in C does not raise while it is imported. */
+  #isBound(target: string, chance: Chance): boolean {
+    return chance === 'sure' || (chance === 'try' && this.#program.program.natives.has(target));
   }
 
   #starNames(base: string): { readonly name: string; readonly asname: null }[] {

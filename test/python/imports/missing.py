@@ -33,3 +33,11 @@ try:
     from math import no_such_function
 except ImportError as e:
     print(str(e).split(' (')[0])
+try:
+    from . import nothing
+except ImportError as e:
+    print(type(e).__name__, e)
+try:
+    from .. import nothing
+except ImportError as e:
+    print(type(e).__name__, e)

@@ -1,0 +1,3 @@
+print("_fails begins")
+value = 1
+raise ValueError("while importing")

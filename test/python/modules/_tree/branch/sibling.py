@@ -1,0 +1,2 @@
+sibling_name = "sibling"
+_hidden = 1
