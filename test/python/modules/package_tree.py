@@ -32,8 +32,3 @@ _tree.leaf = "replaced"
 from _tree import leaf
 
 print(leaf)
-del _tree.leaf
-try:
-    print(_tree.leaf)
-except AttributeError as e:
-    print(e)
