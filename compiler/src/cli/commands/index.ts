@@ -64,6 +64,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./flash.js'),
   },
   {
+    name: 'init',
+    usage: 'init [folder]',
+    summary: 'Make a new project',
+    load: () => import('./init.js'),
+  },
+  {
     name: 'run',
     usage: 'run [entry]',
     summary: 'Build a program and run it in the emulator, or on this computer',
