@@ -61,14 +61,23 @@ value py_sys_BufferedStream_write(struct vm *vm, int n, value *a) {
   port_write(NUMBER(a[0]), (const char *)span.data, span.count);
   return small_new((int32_t)span.count);
 }
-/* The port writes by itself before the program waits or ends. */
-static value nothing(struct vm *vm, int n, value *a) {
-  (void)vm, (void)n, (void)a;
+/* What a port has collected it writes before a message, be it empty; it does so by itself before the program waits or ends. */
+static value flush(void) {
+  port_write(2, "", 0);
   return value_none;
 }
-value py_sys_TextIOWrapper_flush(struct vm *vm, int n, value *a) { return nothing(vm, n, a); }
-value py_sys_BufferedStream_flush(struct vm *vm, int n, value *a) { return nothing(vm, n, a); }
-value py_sys_TextIOWrapper_close(struct vm *vm, int n, value *a) { return nothing(vm, n, a); }
+value py_sys_TextIOWrapper_flush(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n, (void)a;
+  return flush();
+}
+value py_sys_BufferedStream_flush(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n, (void)a;
+  return flush();
+}
+value py_sys_TextIOWrapper_close(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n, (void)a;
+  return flush();
+}
 
 /* ---- input ---- */
 
@@ -175,7 +184,10 @@ value py_sys_TextIOWrapper___enter__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
   return a[0];
 }
-value py_sys_TextIOWrapper___exit__(struct vm *vm, int n, value *a) { return nothing(vm, n, a); }
+value py_sys_TextIOWrapper___exit__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n, (void)a;
+  return flush();
+}
 value py_sys_TextIOWrapper_buffer(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
   return (value)&binaries[NUMBER(a[0])];

@@ -129,8 +129,7 @@ value py_bytes_translate(struct vm *vm, int n, value *a) {
 value py_bytes_decode(struct vm *vm, int n, value *a) {
   (void)n;
   struct byte_span span;
-  if (a[1] && !str_check(a[1])) return raise_type(vm, "decode() argument 'encoding' must be str, not %A", a[1]);
-  if (a[2] && !str_check(a[2])) return raise_type(vm, "decode() argument 'errors' must be str, not %A", a[2]);
+  if (!text_codec_arguments(vm, "decode", a[1], a[2])) return 0;
   if (!bytes_span_need(vm, a[0], &span)) return 0;
   return text_decode(vm, a[0], &span, a[1], a[2]);
 }

@@ -25,6 +25,8 @@ value bytearray_iter(struct vm *vm, value v); /* objects/iterators.c */
 /* ---- str-encode.c ---- */
 /* encoding and errors: str values, or 0 for utf-8 and strict. */
 value text_encode(struct vm *vm, value text, value encoding, value errors);
+/* Whether both are texts, or absent. False: raised, in the name of the function. */
+bool text_codec_arguments(struct vm *vm, const char *function, value encoding, value errors);
 value text_decode(struct vm *vm, value object, const struct byte_span *bytes, value encoding, value errors);
 
 #endif

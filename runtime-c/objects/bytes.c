@@ -298,6 +298,7 @@ static bool encoded(struct vm *vm, value source, value encoding, value errors, v
 /* The bytes that the arguments of bytes(...) and bytearray(...) stand for; a[1] source, a[2] encoding, a[3] errors. 0: raised. */
 value bytes_of_args(struct vm *vm, value *a, const char *type_name) {
   value out;
+  if ((a[2] || a[3]) && !text_codec_arguments(vm, type_name, a[2], a[3])) return 0;
   if (encoded(vm, a[1], a[2], a[3], &out)) return out;
   if (!a[1]) return bytes_new(vm, NULL, 0);
   if (is_type(a[1], &type_bytes)) return a[1];

@@ -198,9 +198,11 @@ static int instance_truth(struct vm *vm, value v) {
   return n < 0 ? -1 : n != 0;
 }
 
+#pragma weak class_getitem
 static value instance_getitem(struct vm *vm, value v, value index) {
   if (python_method(v, S(__getitem__))) return call1(vm, v, S(__getitem__), index);
   const struct type_ops *ops = native_ops(v);
+  if (class_getitem && is_instance(v, &type_type)) return class_getitem(vm, v, index);
   if (!USE(ops, getitem)) return raise_type(vm, "'%T' object is not subscriptable", v);
   if (type_of(v)->native == &type_dict && python_method(v, S(__missing__))) {
     value item = dict_get(vm, AS(dict, v), index);
@@ -218,8 +220,9 @@ static bool instance_setitem(struct vm *vm, value v, value index, value item) {
   }
   const struct type_ops *ops = native_ops(v);
   if (USE(ops, setitem)) return USE(ops, setitem)(vm, value_exact(v), index, item);
-  raise_type(vm, item ? "'%T' object does not support item assignment" : "'%T' object doesn't support item deletion", v);
-  return false;
+  /* One slot holds both: with one of the two methods there, the other is looked for, and missed. */
+  if (python_method(v, item ? S(__delitem__) : S(__setitem__))) return raise_error(vm, &type_AttributeError, "%S", name), false;
+  return setitem_refuse(vm, v, index, item);
 }
 
 static int contains_by_iteration(struct vm *vm, value v, value item) {

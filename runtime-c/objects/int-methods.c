@@ -74,7 +74,7 @@ METHOD(__new__) { /* cls, x, base */
 /* ---- bytes ---- */
 
 /* 1: big, 0: little, -1: raised. */
-static int byte_order(struct vm *vm, const char *function, value v) {
+static int byte_order(struct vm *vm, value v, const char *function) {
   const struct str *s = str_of(v);
   if (!s) {
     raise_type(vm, "%s() argument 'byteorder' must be str, not %T", function, v);
@@ -109,7 +109,7 @@ static value from_span(struct vm *vm, const uint8_t *data, uint32_t count, bool 
 
 METHOD(from_bytes) { /* cls, bytes, byteorder, signed */
   (void)n;
-  int big = byte_order(vm, "from_bytes", a[2]), is_signed = op_truth(vm, a[3]);
+  int big = byte_order(vm, a[2], "from_bytes"), is_signed = op_truth(vm, a[3]);
   if (big < 0 || is_signed < 0) return 0;
   struct byte_span span;
   value r;
@@ -131,8 +131,9 @@ METHOD(from_bytes) { /* cls, bytes, byteorder, signed */
 METHOD(to_bytes) { /* self, length, byteorder, signed */
   (void)n;
   int32_t length;
-  int big = byte_order(vm, "to_bytes", a[2]), is_signed = big < 0 ? -1 : op_truth(vm, a[3]);
-  if (is_signed < 0 || !int_to_i32(vm, a[1], &length)) return 0;
+  if (!int_to_i32(vm, a[1], &length)) return 0;
+  int big = byte_order(vm, a[2], "to_bytes"), is_signed = big < 0 ? -1 : op_truth(vm, a[3]);
+  if (is_signed < 0) return 0;
   if (length < 0) return raise_value(vm, "length argument must be non-negative");
   value self = int_exact(a[0]);
   struct int_view x;

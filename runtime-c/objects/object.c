@@ -120,7 +120,7 @@ value py_object___dir__(struct vm *vm, int n, value *a) {
 /* ---- for classes ---- */
 
 value py_object___init_subclass__(struct vm *vm, int n, value *a) {
-  if (AS(dict, a[1])->count) return raise_type(vm, "%N.__init_subclass__() takes no keyword arguments", (const struct type *)a[0]);
+  if (AS(dict, a[1])->count) return raise_type(vm, "%S.__init_subclass__() takes no keyword arguments", AS(str, type_qualname((const struct type *)a[0])));
   if (n > 2) return raise_type(vm, "%N.__init_subclass__() takes no arguments (%d given)", (const struct type *)a[0], n - 2);
   return value_none;
 }

@@ -136,7 +136,14 @@ SHARED(issubset);
 
 value py_set_issuperset(struct vm *vm, int n, value *a) {
   (void)n;
-  value other = other_set(vm, a[1]);
-  return other ? op_compare(vm, COMPARE_GE, a[0], other) : 0;
+  if (is_instance(a[1], &type_set) || is_instance(a[1], &type_frozenset)) return op_compare(vm, COMPARE_GE, a[0], value_exact(a[1]));
+  /* Ends with the first element that is not there: those behind it need no hash. */
+  value it = op_iter(vm, a[1]);
+  if (!it) return 0;
+  for (value v; (v = op_next(vm, it));) {
+    int in = set_contains(vm, self_of(a), v);
+    if (in <= 0) return in < 0 ? 0 : value_false;
+  }
+  return vm->exc ? 0 : value_true;
 }
 SHARED(issuperset);

@@ -11,15 +11,37 @@
 
 static const struct type_ops *ops_of(value self) { return type_of(self)->native->ops; }
 
+/* What CPython says of arguments that a slot wrapper does not take: with an empty name before it where there may be two. */
+value slot_refuse_count(struct vm *vm, const struct native *n, int given) {
+  int least = n->required - 1, most = n->positional - 1, count = given < least ? least : most;
+  if (given < 0) return raise_type(vm, "descriptor '%S' of '%N' object needs an argument", n->name, n->owner);
+  const char *how = least == most ? "" : given < least ? "at least " : "at most ";
+  return raise_type(vm, "%sexpected %s%d argument%s, got %d", most > 1 ? " " : "", how, count, count == 1 ? "" : "s", given);
+}
+
+value slot_refuse_self(struct vm *vm, const struct native *n, value self) {
+  return raise_type(vm, "descriptor '%S' requires a '%N' object but received a '%T'", n->name, n->owner, self);
+}
+
 #define SLOT(name) value py_slot___##name##__(struct vm *vm, int n, value *a)
+
+/* Asked for by its name, repetition takes a number; as an operator it may yet be the other operand's. */
+static bool refuses_count(struct vm *vm, enum binary_op op, value self, value count) {
+  const struct type_ops *ops = ops_of(self);
+  if (op != BINARY_MUL || !USE(ops, getitem) || is_index(count)) return false;
+  raise_type(vm, "'%T' object cannot be interpreted as an integer", count);
+  return true;
+}
 
 #define BINARY_SLOT(name, op) \
   SLOT(name) { \
     (void)n; \
+    if (refuses_count(vm, op, a[0], a[1])) return 0; \
     return USE(ops_of(a[0]), binary) ? USE(ops_of(a[0]), binary)(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
   } \
   SLOT(r##name) { \
     (void)n; \
+    if (refuses_count(vm, op, a[0], a[1])) return 0; \
     const struct type_ops *ops = ops_of(a[0]); \
     value v = USE(ops, binary_right) ? USE(ops, binary_right)(vm, op, value_exact(a[1]), a[0]) : value_notimplemented; \
     if (v == value_notimplemented && type_of(value_exact(a[1]))->native == type_of(a[0])->native && USE(ops, binary)) return USE(ops, binary)(vm, op, value_exact(a[1]), a[0]); \
@@ -27,6 +49,7 @@ static const struct type_ops *ops_of(value self) { return type_of(self)->native-
   } \
   SLOT(i##name) { \
     (void)n; \
+    if (refuses_count(vm, op, a[0], a[1])) return 0; \
     return USE(ops_of(a[0]), inplace) ? USE(ops_of(a[0]), inplace)(vm, op, a[0], a[1]) : value_notimplemented; \
   }
 BINARY_SLOT(add, BINARY_ADD)

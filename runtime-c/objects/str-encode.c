@@ -165,10 +165,16 @@ value text_encode(struct vm *vm, value text, value encoding, value errors) {
   return buffer_finish_bytes(&b);
 }
 
+bool text_codec_arguments(struct vm *vm, const char *function, value encoding, value errors) {
+  static const char text[] = "%s() argument '%s' must be str, not %A";
+  if (encoding && !str_check(encoding)) return raise_type(vm, text, function, "encoding", encoding), false;
+  if (errors && !str_check(errors)) return raise_type(vm, text, function, "errors", errors), false;
+  return true;
+}
+
 value py_str_encode(struct vm *vm, int n, value *a) {
   (void)n;
-  if (a[1] && !str_check(a[1])) return raise_type(vm, "encode() argument 'encoding' must be str, not %A", a[1]);
-  if (a[2] && !str_check(a[2])) return raise_type(vm, "encode() argument 'errors' must be str, not %A", a[2]);
+  if (!text_codec_arguments(vm, "encode", a[1], a[2])) return 0;
   return text_encode(vm, a[0], a[1], a[2]);
 }
 
@@ -312,8 +318,7 @@ value py_str___new__(struct vm *vm, int n, value *a) {
     v = is_small(a[1]) ? format_value(vm, a[1], 0, 0) : op_str(vm, a[1]);
     if (v && a[0] != (value)&type_str) v = value_exact(v);
   } else {
-    if (a[2] && !str_check(a[2])) return raise_type(vm, "str() argument 'encoding' must be str, not %A", a[2]);
-    if (a[3] && !str_check(a[3])) return raise_type(vm, "str() argument 'errors' must be str, not %A", a[3]);
+    if (!text_codec_arguments(vm, "str", a[2], a[3])) return 0;
     if (str_check(a[1])) return raise_type(vm, "decoding str is not supported");
     if (!bytes_span_of(vm, a[1], &span)) return vm->exc ? 0 : raise_type(vm, "decoding to str: need a bytes-like object, %T found", a[1]);
     v = text_decode(vm, a[1], &span, a[2], a[3]);

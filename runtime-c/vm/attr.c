@@ -259,8 +259,14 @@ value attr_find(struct vm *vm, value v, const struct str *name) {
 
 /* ---- setting ---- */
 
+static bool refuse_class(struct vm *vm, value to) {
+  if (is_instance(to, &type_type)) raise_type(vm, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  else raise_type(vm, "__class__ must be set to a class, not '%T' object", to);
+  return false;
+}
+
 static bool cannot_set(struct vm *vm, value v, const struct str *name, value to, value found) {
-  (void)to;
+  if (name == S(__class__) && to) return refuse_class(vm, to);
   if (found) raise_error(vm, &type_AttributeError, "'%T' object attribute '%S' is read-only", v, name);
   else no_attribute(vm, v, name);
   return false;
@@ -276,7 +282,7 @@ static bool set_descriptor(struct vm *vm, value found, value v, const struct str
       return AS(native, n->sig->defaults[0])->fn(vm, 2, args) != 0;
     }
     if (n->flags & NATIVE_MEMBER) raise_error(vm, &type_AttributeError, "readonly attribute");
-    else raise_error(vm, &type_AttributeError, "attribute '%S' of '%T' objects is not writable", name, v);
+    else raise_error(vm, &type_AttributeError, "attribute '%S' of '%N' objects is not writable", name, n->owner);
     return false;
   }
   return USE(d->ops, descr_set)(vm, found, v, to);

@@ -129,12 +129,6 @@ static bool bind(struct vm *vm, const struct function *f, const struct code *c, 
     const value *from = args->args + (args->npos - over);
     rest = over > 0 ? tuple_new(vm, (uint32_t)over, from) : (value)&tuple_empty;
     if (!rest) return false;
-  } else if (given > c->params) {
-    int kwonly_given = 0;
-    for (uint32_t k = 0; k < keywords; k++)
-      if (parameter_index(c, AS(str, args->kwnames->items[k])) >= c->params) kwonly_given++;
-    too_many(vm, f, c, given, kwonly_given);
-    return false;
   }
   if (c->flags & CODE_VARKEYWORDS) {
     extra = dict_new(vm, 0);
@@ -147,6 +141,12 @@ static bool bind(struct vm *vm, const struct function *f, const struct code *c, 
   if (self && placed > 0) to[0] = self;
   for (int i = placed; i < total; i++) to[i] = 0;
   if (keywords && !bind_keywords(vm, c, to, args->kwnames, kwvalues, extra)) return false;
+  if (given > c->params && !(c->flags & CODE_VARARGS)) {
+    int kwonly_given = 0;
+    for (int i = c->params; i < total; i++) kwonly_given += to[i] != 0;
+    too_many(vm, f, c, given, kwonly_given);
+    return false;
+  }
   if ((given < c->params || c->kwonly) && !bind_defaults(vm, f, c, to)) return false;
   int next = total;
   if (rest) to[next++] = rest;
@@ -224,14 +224,30 @@ static value native_takes(struct vm *vm, const struct native *n, const char *tak
   return raise_type(vm, "%S() takes %s %d %s%s (%d given)", native_shown(n), takes, count, what, count == 1 ? "" : "s", given);
 }
 
-/* CPython has a text for each of its ways to parse arguments; which one applies follows from the signature. */
-static value native_arity(struct vm *vm, const struct native *n, int given) {
-  int hidden = native_hidden(n), least = n->required - hidden, most = n->positional - hidden;
-  given -= hidden;
-  if (n->flags & NATIVE_SLOT && given >= 0) {
-    int count = given < least ? least : most;
-    return raise_type(vm, "expected %s%d argument%s, got %d", least == most ? "" : given < least ? "at least " : "at most ", count, count == 1 ? "" : "s", given);
+/* Texts about special methods, linked with them (objects/slots.c). */
+#pragma weak slot_refuse_self
+#pragma weak slot_refuse_count
+
+static bool native_self_fits(struct vm *vm, const struct native *n, value *self) {
+  if (!n->owner || !(n->flags & (NATIVE_METHOD | NATIVE_GETTER))) return true;
+  const struct type *t = type_of(*self);
+  if (t == n->owner) return true;
+  if (!type_is_subtype(t, n->owner)) {
+    if (n->flags & NATIVE_SLOT && slot_refuse_self) return slot_refuse_self(vm, n, *self), false;
+    raise_type(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%N' object", n->name, n->owner, t);
+    return false;
   }
+  if (n->owner->flags & TYPE_VARIABLE) *self = value_exact(*self);
+  return true;
+}
+
+/* CPython has a text for each of its ways to parse arguments; which one applies follows from the signature. */
+static value native_arity(struct vm *vm, const struct native *n, value first, const struct call_args *args) {
+  int hidden = native_hidden(n), least = n->required - hidden, most = n->positional - hidden;
+  int given = args->npos + (first ? 1 : 0) - hidden;
+  value self = first ? first : args->npos ? args->args[0] : 0;
+  if (self && !native_self_fits(vm, n, &self)) return 0;
+  if (n->flags & NATIVE_SLOT && slot_refuse_count) return slot_refuse_count(vm, n, given);
   if (given < 0) return raise_type(vm, "unbound method %N.%S() needs an argument", n->owner, n->name);
   if (most == 0 && n->kwonly) return raise_type(vm, "%S() takes no positional arguments", native_shown(n));
   if (most == 0) return native_takes(vm, n, "no arguments", 0, "", given);
@@ -304,23 +320,10 @@ __attribute__((always_inline)) static inline bool native_bind(struct vm *vm, con
   }
   int unnamed = n->required < n->posonly ? n->required : n->posonly; /* required ones that have no name */
   if (given < unnamed || (given < n->required && n->positional == n->posonly && !args->kwnames)) {
-    native_arity(vm, n, given);
+    native_arity(vm, n, first, args);
     return false;
   }
   return native_defaults(vm, n, to);
-}
-
-static bool native_self_fits(struct vm *vm, const struct native *n, value *self) {
-  if (!n->owner || !(n->flags & (NATIVE_METHOD | NATIVE_GETTER))) return true;
-  const struct type *t = type_of(*self);
-  if (t == n->owner) return true;
-  if (!type_is_subtype(t, n->owner)) {
-    if (n->flags & NATIVE_SLOT) raise_type(vm, "descriptor '%S' requires a '%N' object but received a '%N'", n->name, n->owner, t);
-    else raise_type(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%N' object", n->name, n->owner, t);
-    return false;
-  }
-  if (n->owner->flags & TYPE_VARIABLE) *self = value_exact(*self);
-  return true;
 }
 
 static value call_native(struct vm *vm, const struct native *n, value first, const struct call_args *args) {
@@ -329,7 +332,7 @@ static value call_native(struct vm *vm, const struct native *n, value first, con
   ONLY_WITH_KEYWORDS(native_keywords);
   int given = args->npos + (first ? 1 : 0);
   int over = given > n->positional ? given - n->positional : 0;
-  if (over && !(n->flags & NATIVE_VARARGS)) return native_arity(vm, n, given);
+  if (over && !(n->flags & NATIVE_VARARGS)) return native_arity(vm, n, first, args);
   if (first && !args->kwnames && given == n->positional && !n->kwonly && !(n->flags & NATIVE_VARKEYWORDS)) {
     /* The usual method call: self and the arguments as they lie. */
     value few[4];

@@ -91,10 +91,13 @@ enum native_flags {
   NATIVE_METHOD = 1 << 2,  /* binds to self */
   NATIVE_CLASS = 1 << 3,   /* classmethod: binds to the class */
   NATIVE_STATIC = 1 << 4,
+  NATIVE_SLOT = 1 << 6,    /* a special method that CPython calls a slot wrapper: its messages have texts of their own */
   NATIVE_GETTER = 1 << 5,  /* a property of a built-in type: fn(self); setter, if any, in sig slot defaults[0] */
-  NATIVE_SLOT = 1 << 6,    /* a special method, which CPython wraps: messages of its own */
   NATIVE_MEMBER = 1 << 7,  /* a getter that CPython has as a field of its struct: the same */
 };
+/* The texts of NATIVE_SLOT: `self` is of another type; `given` arguments are too many or too few. */
+value slot_refuse_self(struct vm *vm, const struct native *n, value self);
+value slot_refuse_count(struct vm *vm, const struct native *n, int given);
 extern const struct type type_native;
 
 struct cell {

@@ -8,7 +8,7 @@
 /* ---- containers ---- */
 
 value intrinsic_list_extend(struct vm *vm, value *w) {
-  if (!USE(type_of(w[1])->ops, iter)) return raise_type(vm, "Value after * must be an iterable, not %T", w[1]);
+  if (!op_has_iter(w[1])) return raise_type(vm, "Value after * must be an iterable, not %T", w[1]);
   return list_extend(vm, AS(list, w[0]), w[1]) ? w[0] : 0;
 }
 
@@ -49,6 +49,25 @@ static value callable_name(struct vm *vm, value f) {
       buffer_put_char(&b, '.');
     }
     buffer_put_str(&b, info->qualname);
+    buffer_put_c(&b, "()");
+    return buffer_finish(&b);
+  }
+  if (is_type(f, &type_native)) {
+    const struct native *n = AS(native, f);
+    struct str_buffer b;
+    buffer_init(&b, vm);
+    if (n->owner) {
+      buffer_put_str(&b, n->owner->name);
+      buffer_put_char(&b, '.');
+    }
+    buffer_put_str(&b, n->name);
+    buffer_put_c(&b, "()");
+    return buffer_finish(&b);
+  }
+  if (is_instance(f, &type_type)) {
+    struct str_buffer b;
+    buffer_init(&b, vm);
+    put_type_path(&b, AS(type, f));
     buffer_put_c(&b, "()");
     return buffer_finish(&b);
   }
@@ -94,8 +113,7 @@ value intrinsic_dict_merge(struct vm *vm, value *w) {
 
 value intrinsic_star_args(struct vm *vm, value *w) {
   if (is_type(w[0], &type_list) || is_type(w[0], &type_tuple)) return w[0];
-  const struct type_ops *ops = type_of(w[0])->ops;
-  if (!USE(ops, iter)) {
+  if (!op_has_iter(w[0])) {
     value name = callable_name(vm, w[1]);
     return name ? raise_type(vm, "%S argument after * must be an iterable, not %T", AS(str, name), w[0]) : 0;
   }
@@ -104,7 +122,7 @@ value intrinsic_star_args(struct vm *vm, value *w) {
 
 value intrinsic_unpack_ex(struct vm *vm, value *w) {
   uint32_t before = (uint32_t)small_get(w[1]), after = (uint32_t)small_get(w[2]);
-  if (!USE(type_of(w[0])->ops, iter)) return raise_type(vm, "cannot unpack non-iterable %T object", w[0]);
+  if (!op_has_iter(w[0])) return raise_type(vm, "cannot unpack non-iterable %T object", w[0]);
   value all = list_from_iterable(vm, w[0]);
   if (!all) return 0;
   struct list *l = AS(list, all);

@@ -230,11 +230,16 @@ value op_getitem(struct vm *vm, value v, value index) {
   return raise_type(vm, "'%T' object is not subscriptable", v);
 }
 
+bool setitem_refuse(struct vm *vm, value v, value index, value item) {
+  /* CPython asks sequences, which all classes written in Python pass for, in other words than the rest. */
+  bool sequence = !item && is_instance(index, &type_int) && (USE(type_of(v)->ops, len) || type_of(v)->flags & TYPE_PYTHON);
+  return raise_type(vm, "'%T' object do%s support item %s", v, sequence ? "esn't" : "es not", item ? "assignment" : "deletion"), false;
+}
+
 bool op_setitem(struct vm *vm, value v, value index, value item) {
   const struct type_ops *ops = type_of(v)->ops;
   if (USE(ops, setitem)) return USE(ops, setitem)(vm, v, index, item);
-  raise_type(vm, item ? "'%T' object does not support item assignment" : "'%T' object doesn't support item deletion", v);
-  return false;
+  return setitem_refuse(vm, v, index, item);
 }
 
 value op_getitem_or_null(struct vm *vm, value v, value key) {
@@ -261,6 +266,12 @@ int op_contains(struct vm *vm, value container, value item) {
     if (equal) return equal;
   }
   return vm->exc ? -1 : 0;
+}
+
+bool op_has_iter(value v) {
+  const struct type *t = type_of(v);
+  if (!(t->flags & TYPE_PYTHON)) return USE(t->ops, iter) != 0;
+  return USE(t->native->ops, iter) || type_lookup(t, S(__iter__)) || type_lookup(t, S(__getitem__));
 }
 
 value op_iter(struct vm *vm, value v) {

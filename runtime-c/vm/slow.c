@@ -96,7 +96,7 @@ bool slow_unpack(struct vm *vm, value *to, value from, uint32_t count) {
   }
   value it = op_iter(vm, from);
   if (!it) {
-    if (!USE(type_of(from)->ops, iter) && exc_clear_if(vm, &type_TypeError)) raise_type(vm, "cannot unpack non-iterable %T object", from);
+    if (!op_has_iter(from) && exc_clear_if(vm, &type_TypeError)) raise_type(vm, "cannot unpack non-iterable %T object", from);
     return false;
   }
   value held[count + 1];

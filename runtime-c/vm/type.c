@@ -104,19 +104,29 @@ static bool in_tail(const struct list *l, uint32_t from, value t) {
   return false;
 }
 
-static value mro_conflict(struct vm *vm, const struct tuple *bases) {
+static value head_of(const struct list *lists, const uint32_t *heads, uint32_t i) {
+  const struct list *l = AS(list, lists->items[i]);
+  return heads[i] < l->count ? l->items[heads[i]] : 0;
+}
+
+/* Names the classes that head what is left of the orders, each once. */
+static value mro_conflict(struct vm *vm, const struct tuple *bases, const struct list *lists, const uint32_t *heads) {
   for (uint32_t i = 0; i < bases->count; i++)
     for (uint32_t j = 0; j < i; j++)
       if (bases->items[i] == bases->items[j]) return raise_type(vm, "duplicate base class %N", (const struct type *)bases->items[i]);
   struct str_buffer b;
   buffer_init(&b, vm);
-  for (uint32_t i = 0; i < bases->count; i++) {
-    if (i) buffer_put_c(&b, ", ");
-    buffer_put_str(&b, ((const struct type *)bases->items[i])->name);
+  for (uint32_t i = 0; i < lists->count; i++) {
+    value head = head_of(lists, heads, i);
+    for (uint32_t j = 0; j < i && head; j++)
+      if (head_of(lists, heads, j) == head) head = 0;
+    if (!head) continue;
+    if (b.len) buffer_put_c(&b, ", ");
+    buffer_put_str(&b, AS(type, head)->name);
   }
   value names = buffer_finish(&b);
   if (!names) return 0;
-  return raise_type(vm, "Cannot create a consistent method resolution order (MRO) for bases %S", AS(str, names));
+  return raise_type(vm, "Cannot create a consistent method resolution\norder (MRO) for bases %S", AS(str, names));
 }
 
 /* C3 linearisation (Barrett et al., 'A monotonic superclass linearization for Dylan'): merges the bases' orders and the list of bases itself. */
@@ -143,7 +153,7 @@ static value mro_merge(struct vm *vm, const struct type *self, const struct tupl
         if (in_tail(AS(list, lists->items[j]), heads[j], next)) next = 0;
     }
     if (!left) break;
-    if (!next) return mro_conflict(vm, bases);
+    if (!next) return mro_conflict(vm, bases, lists, heads);
     if (!list_append(vm, out, next)) return 0;
     for (uint32_t i = 0; i < lists->count; i++) {
       struct list *l = AS(list, lists->items[i]);
@@ -203,34 +213,52 @@ static bool plan_has(const struct layout_plan *p, const struct str *name) {
 }
 static bool plan_add(struct layout_plan *p, const struct str *name) { return (name && plan_has(p, name)) || list_append(p->vm, p->names, name ? (value)name : value_none); }
 
-static bool plan_slots(struct layout_plan *p, struct type *t, value slots, struct dict *namespace) {
-  struct vm *vm = p->vm;
-  if (is_type(slots, &type_str)) {
-    slots = tuple_new(vm, 1, &slots);
-    if (!slots) return false;
-  }
-  value names = list_from_iterable(vm, slots);
-  if (!names) return false;
-  for (uint32_t i = 0; i < AS(list, names)->count; i++) {
-    value v = AS(list, names)->items[i];
-    if (!is_type(v, &type_str)) return raise_type(vm, "__slots__ items must be strings, not '%T'", v), false;
+/* __slots__ as a list of interned names; 0: raised. */
+static struct list *slots_read(struct vm *vm, value slots) {
+  if (is_type(slots, &type_str)) slots = tuple_new(vm, 1, &slots);
+  struct list *names = slots ? (struct list *)list_from_iterable(vm, slots) : NULL;
+  for (uint32_t i = 0; names && i < names->count; i++) {
+    value v = names->items[i];
+    if (!is_type(v, &type_str)) return raise_type(vm, "__slots__ items must be strings, not '%T'", v), NULL;
     const struct str *name = str_intern(vm, AS(str, v));
-    if (!name) return false;
-    if (name == S(__dict__) || name == S(__weakref__)) continue;
-    if (dict_get_str(namespace, name)) return raise_value(vm, "'%S' in __slots__ conflicts with class variable", name), false;
-    if (!plan_add(p, name)) return false;
+    if (!name) return NULL;
+    names->items[i] = (value)name;
   }
-  (void)t;
+  return names;
+}
+
+/* No attribute, but a place that an instance has without it. */
+static bool slot_is_place(value name) { return name == (value)S(__dict__) || name == (value)S(__weakref__); }
+
+/* Types whose instances CPython makes as long as they need to be: their subclasses have no room for slots. */
+static bool has_no_room(const struct type *native) {
+  return native == TESTED(&type_int) || native == TESTED(&type_tuple) || native == TESTED(&type_bytes) || native == &type_type;
+}
+
+static bool slots_check(struct vm *vm, const struct type *base, const struct list *slots, struct dict *namespace) {
+  if (slots->count && has_no_room(base->native)) return raise_type(vm, "nonempty __slots__ not supported for subtype of '%N'", base), false;
+  for (uint32_t i = 0; i < slots->count; i++) {
+    value name = slots->items[i];
+    if (name == (value)S(__dict__) && base->flags & TYPE_HAS_DICT) return raise_type(vm, "__dict__ slot disallowed: we already got one"), false;
+    if (!slot_is_place(name) && dict_get_str(namespace, AS(str, name))) return raise_value(vm, "'%S' in __slots__ conflicts with class variable", AS(str, name)), false;
+  }
   return true;
 }
 
-static bool slots_want_dict(struct vm *vm, value slots) {
-  if (is_type(slots, &type_str)) return str_equal(AS(str, slots), S(__dict__));
-  return op_contains(vm, slots, (value)S(__dict__)) == 1;
+static bool plan_slots(struct layout_plan *p, const struct list *slots) {
+  for (uint32_t i = 0; i < slots->count; i++)
+    if (!slot_is_place(slots->items[i]) && !plan_add(p, AS(str, slots->items[i]))) return false;
+  return true;
+}
+
+static bool slots_want_dict(const struct list *slots) {
+  for (uint32_t i = 0; i < slots->count; i++)
+    if (slots->items[i] == (value)S(__dict__)) return true;
+  return false;
 }
 
 /* Decides the words of the new class's instances: those of the base, the overflow dictionary, what its methods assign to self, and what other bases have. */
-static bool plan_layout(struct vm *vm, struct type *t, const struct tuple *bases, struct dict *namespace, const struct class_info *info) {
+static bool plan_layout(struct vm *vm, struct type *t, const struct tuple *bases, struct dict *namespace, const struct list *slots, const struct class_info *info) {
   struct layout_plan p = {vm, (struct list *)list_new(vm, 0, NULL)};
   if (!p.names) return false;
   const struct type *base = t->base;
@@ -240,8 +268,7 @@ static bool plan_layout(struct vm *vm, struct type *t, const struct tuple *bases
     const struct str *name = w < inherited->words ? inherited->names[w] : NULL;
     if (!list_append(vm, p.names, name ? (value)name : value_none)) return false;
   }
-  value slots = dict_get_str(namespace, S(__slots__));
-  bool wants_dict = !slots || slots_want_dict(vm, slots);
+  bool wants_dict = !slots || slots_want_dict(slots);
   for (uint32_t i = 0; i < bases->count; i++)
     if (((const struct type *)bases->items[i])->flags & TYPE_HAS_DICT) wants_dict = true;
   if (base->flags & TYPE_HAS_DICT) {
@@ -257,7 +284,7 @@ static bool plan_layout(struct vm *vm, struct type *t, const struct tuple *bases
     for (uint32_t w = 0; w < l->words; w++)
       if (l->names[w] && !plan_add(&p, l->names[w])) return false;
   }
-  if (slots && !plan_slots(&p, t, slots, namespace)) return false;
+  if (slots && !plan_slots(&p, slots)) return false;
   if (info && !slots)
     for (uint32_t i = 0; i < info->own_count; i++) {
       value own = dict_get_str(namespace, info->own_names[i]);
@@ -345,6 +372,9 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
   if (!base) return 0;
   meta = best_meta(vm, meta, bases);
   if (!meta) return 0;
+  value given = dict_get_str(namespace, S(__slots__));
+  const struct list *slots = given ? slots_read(vm, given) : NULL;
+  if (given && (!slots || !slots_check(vm, base, slots, namespace))) return 0;
   size_t bytes = meta->size > sizeof(struct type) ? meta->size : sizeof(struct type);
   struct type *t = object_new(vm, meta, bytes);
   if (!t) return 0;
@@ -364,7 +394,7 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
     t->mro = AS(tuple, mro);
   }
   if (bases->count > 1) t->bases = bases;
-  if (!plan_layout(vm, t, bases, namespace, info) || !fill_attributes(vm, t, namespace)) return 0;
+  if (!plan_layout(vm, t, bases, namespace, slots, info) || !fill_attributes(vm, t, namespace)) return 0;
   method_cache_clear();
   if (!refine_layout(vm, t)) return 0;
   type_settle(t);
@@ -382,7 +412,7 @@ bool type_finish(struct vm *vm, struct type *t, struct dict *namespace, const st
   }
   value hook = type_lookup_after(t, t, S(__init_subclass__));
   if (!hook || is_type(hook, &type_native)) {
-    if (kwnames && kwnames->count) return raise_type(vm, "%N.__init_subclass__() takes no keyword arguments", t), false;
+    if (kwnames && kwnames->count) return raise_type(vm, "%S.__init_subclass__() takes no keyword arguments", AS(str, type_qualname(t))), false;
     return true;
   }
   hook = bind_attribute(vm, hook, 0, t);

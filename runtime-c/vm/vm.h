@@ -96,8 +96,10 @@ bool op_hash(struct vm *vm, value v, uint32_t *out);
 bool hash_identity(struct vm *vm, value v, uint32_t *out); /* for types whose instances are equal only to themselves */
 value op_getitem(struct vm *vm, value v, value index);
 bool op_setitem(struct vm *vm, value v, value index, value item); /* item 0: delete */
+bool setitem_refuse(struct vm *vm, value v, value index, value item); /* raises, as what has no items does */
 int op_contains(struct vm *vm, value container, value item);
 value op_iter(struct vm *vm, value v);
+bool op_has_iter(value v); /* whether there is something to call, which may still refuse */
 value op_next(struct vm *vm, value iterator);       /* 0 without vm->exc: at its end */
 value op_repr(struct vm *vm, value v);
 value op_str(struct vm *vm, value v);

@@ -176,7 +176,21 @@ function isMarked(node: FunctionDef, file: SourceFile, word: 'slot' | 'kept' | '
 
 function accessOf(node: FunctionDef, scope: FunctionScope): NativeFunction['access'] {
   if (isMarked(node, scope.file, 'member')) return 'member';
-  return isMarked(node, scope.file, 'slot') ? 'slot' : 'plain';
+  return isWrapper(node, scope) ? 'slot' : 'plain';
+}
+
+/** Special methods that CPython has as functions, in all types or in some: not as wrappers of slots. */
+const functionsInAll = new Set(
+  `new init call format reversed class_getitem round trunc floor ceil getnewargs sizeof reduce reduce_ex dir complex bytes length_hint setstate getstate copy
+  deepcopy subclasshook init_subclass instancecheck subclasscheck subclasses prepare enter exit`
+    .split(/\s+/)
+    .map((name) => `__${name}__`),
+);
+const functionsInSome = /^(dict|list)\.__getitem__$|^(dict|set|frozenset)\.__contains__$/;
+
+function isWrapper({ name, decorator_list }: FunctionDef, { className }: FunctionScope): boolean {
+  if (className === null || decorator_list.length > 0 || !/^__\w+__$/.test(name)) return false;
+  return !functionsInAll.has(name) && !functionsInSome.test(`${className}.${name}`);
 }
 
 /** `# slot` at the end: C has no function for it, a generic one goes through the type's operations. */

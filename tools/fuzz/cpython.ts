@@ -1,0 +1,46 @@
+// CPython's side: python3 runs the program.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Run, Side } from './side.js';
+
+const timeoutMs = 60_000;
+
+export class CPython implements Side {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'mpy-ts-fuzz-'));
+
+  run(source: string): Promise<Run> {
+    const path = join(this.folder, 'cases.py');
+    writeFileSync(path, source);
+    return new Promise((resolve, reject) => {
+      const child = spawn('python3', ['-X', 'utf8', '-W', 'ignore', path], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+      });
+      const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+      const output: Buffer[] = [];
+      const messages: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => messages.push(chunk));
+      child.on('error', reject);
+      child.on('close', (code, signal) => {
+        clearTimeout(timer);
+        const said = Buffer.concat(messages).toString().trimEnd().split('\n').at(-1) ?? '';
+        resolve(runOf(Buffer.concat(output).toString(), said, code, signal));
+      });
+    });
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function runOf(output: string, said: string, code: number | null, signal: string | null): Run {
+  const neverBegan = output === '' && /^(Syntax|Indentation)Error/.test(said);
+  if (neverBegan) return { kind: 'refused', message: said };
+  const end = code === 0 ? null : `${signal ?? `exit ${code ?? ''}`}: ${said}`;
+  return { kind: 'ran', output, end };
+}
