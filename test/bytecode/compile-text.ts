@@ -28,7 +28,7 @@ const NATIVES: readonly NativeNames[] = [
   native('builtins', BUILTINS),
   native('math', { sqrt: 'function', pi: 'constant' }),
   native('sys', { argv: 'getter', exit: 'function', modules: 'getter' }),
-  native('micropython', { const: 'function', native: 'function', viper: 'function' }),
+  native('micropython', kinds('function', 'const native viper asm_thumb')),
 ];
 
 function native(name: string, names: Readonly<Record<string, NativeName['kind']>>): NativeNames {

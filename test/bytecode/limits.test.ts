@@ -163,6 +163,17 @@ test('40 nested blocks, and one more', (t) => {
   t.deepEqual(errorsOf(nested(41)), ['E5004 too many statically nested blocks (the limit is 40)']);
 });
 
+test('inline assembler is refused, however its decorator is spelled', (t) => {
+  const expected = ["E5008 inline assembler (@micropython.asm_thumb) is not offered, in 'f'"];
+  for (const head of [
+    'import micropython\n@micropython.',
+    'from micropython import asm_thumb\n@',
+  ]) {
+    t.deepEqual(errorsOf(`${head}asm_thumb\ndef f(r0):\n pass\n`), expected);
+  }
+  t.deepEqual(errorsOf('def asm_thumb(f): return f\n@asm_thumb\ndef f(r0):\n pass\n'), []);
+});
+
 test('finally bodies inside of finally bodies do not grow without bound', (t) => {
   const nested = (depth: number): string => {
     const pad = ' '.repeat(depth + 1);

@@ -652,11 +652,16 @@ export function starImportNames(program: ProgramFacts, base: string): readonly s
 
 /** Decorators of MicroPython's dialect that change nothing of a function's meaning. */
 export function isHintDecorator(constant: Const | null): boolean {
-  return (
-    constant?.kind === 'native' &&
-    constant.module === 'micropython' &&
-    (constant.name === 'native' || constant.name === 'viper')
-  );
+  return isOfMicroPython(constant, 'native') || isOfMicroPython(constant, 'viper');
+}
+
+/** The decorator under which a function's body is assembler, not Python. */
+export function isInlineAssembler(constant: Const | null): boolean {
+  return isOfMicroPython(constant, 'asm_thumb');
+}
+
+function isOfMicroPython(constant: Const | null, name: string): boolean {
+  return constant?.kind === 'native' && constant.module === 'micropython' && constant.name === name;
 }
 
 export interface FunctionDefaults {

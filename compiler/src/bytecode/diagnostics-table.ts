@@ -25,6 +25,11 @@ export const codeRows = {
     'E5007',
     "'{name}' uses {count} variables of enclosing functions, the limit is {limit}",
   ),
+  inlineAssembler: error(
+    'E5008',
+    "inline assembler (@micropython.asm_thumb) is not offered, in '{name}'",
+    'write the function in C, as a native module: see docs/native-modules.md',
+  ),
 } as const;
 
 /** Registers of one code: operands have 8 bits, and the VM keeps some numbers for itself. */

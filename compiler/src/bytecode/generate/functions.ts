@@ -7,6 +7,7 @@ import {
   docString,
   foldDefaults,
   isHintDecorator,
+  isInlineAssembler,
   makeFunctionConst,
   type FunctionConst,
   type FunctionDefaults,
@@ -231,6 +232,10 @@ export function functionStatement(g: Gen, node: FunctionNode): void {
   }
   g.scoped(() => {
     const decorators = node.decorator_list.filter((d) => !isHintDecorator(g.fold(d)));
+    const assembler = decorators.find((d) => isInlineAssembler(g.fold(d)));
+    if (assembler !== undefined) {
+      return g.unit.report(codeRows.inlineAssembler, assembler, { name: node.name });
+    }
     const windows = evaluateDecorators(g, decorators);
     const scope = g.unit.facts.scopes.of.get(node)!;
     const typeScope = enterTypeParameters(g, node, node.type_params);
