@@ -13,6 +13,7 @@ __all__ = [
 ]
 
 _VERSION = 3
+_FLOATS = 1 << (53 if 1.0 + 2.0**-40 != 1.0 else 24)  # numbers that random() may give
 _NORMAL_FACTOR = 4 * exp(-0.5) / sqrt(2.0)
 _LOG4 = log(4.0)
 _GAMMA_FACTOR = 1.0 + log(4.5)
@@ -73,11 +74,24 @@ class Random(_random.Random):
 
     def _below(self, n):
         """A number in [0, n), n > 0: as many bits as n has, drawn again until they fit."""
+        cls = type(self)
+        if cls is not Random and cls.random is not Random.random and cls.getrandbits is Random.getrandbits:
+            return self._below_by_random(n)
         bits = n.bit_length()
         r = self.getrandbits(bits)
         while r >= n:
             r = self.getrandbits(bits)
         return r
+
+    def _below_by_random(self, n):
+        """The same of a class that has its own random() and no getrandbits()."""
+        if n >= _FLOATS:
+            return floor(self.random() * n)
+        limit = (_FLOATS - _FLOATS % n) / _FLOATS
+        r = self.random()
+        while r >= limit:
+            r = self.random()
+        return floor(r * _FLOATS) % n
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")

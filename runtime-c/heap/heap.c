@@ -36,6 +36,7 @@ static struct {
   char *run;           /* where the run in use began: for the count of bytes allocated */
   uint32_t allocated, collections;
   uint32_t locks;
+  uint32_t threshold;  /* bytes allocated after which it collects though there is room; 0: only when it is full */
   struct mark_range *stack; /* only while marking */
   uint32_t depth;
   bool overflowed;
@@ -144,6 +145,7 @@ static bool run_next(uint32_t limit) {
   }
   uint32_t to = next_start(from + 1, true);
   bits_clear(heap.starts, from, to);
+  if (heap.threshold && limit - from > heap.threshold / GRANULE + LARGE) limit = from + heap.threshold / GRANULE + LARGE;
   if (to > limit) {
     block_make_free(limit, to);
     to = limit;
@@ -221,6 +223,7 @@ static char *__attribute__((noinline)) alloc_slow(struct vm *vm, size_t bytes) {
     return NULL;
   }
   if (bytes <= LARGE) run_leave();
+  if (heap.threshold && heap.allocated - heap.cycle_start >= heap.threshold) collect_and_prepare(vm);
   char *p = find_room((uint32_t)bytes);
   if (!p) {
     if (bytes <= LARGE) adapt_small_end(false);
@@ -359,6 +362,11 @@ void heap_free(void *raw, size_t bytes) {
   }
   bit_clear(heap.marks, granule_of(p));
   *(value *)p = 0;
+}
+
+void heap_set_threshold(uint32_t bytes) {
+  heap.threshold = bytes;
+  run_leave(); /* a long run would be used up first */
 }
 
 void heap_lock(void) { heap.locks++; }

@@ -47,6 +47,8 @@ void heap_mark_values(const value *first, size_t count);
 void heap_mark_raw(const void *block);
 
 void heap_collect(struct vm *vm);
+/* Collect after so many bytes were allocated, though there is room; 0: only where there is none. */
+void heap_set_threshold(uint32_t bytes);
 /* The same where nothing that only C code holds is needed any more: the C stack is not looked at. */
 void heap_collect_exact(struct vm *vm);
 

@@ -1,7 +1,7 @@
 /* gc: collecting on demand, and figures of the heap.
 
-   The heap is collected when it is full, and only then: there is nothing that disable() could put off but the collection without which
-   memory runs out, so it is kept as a wish that isenabled() tells. */
+   The heap is collected when it is full, and after each `threshold` bytes where one is set and the collector enabled. disable() puts off the latter only: a
+   collection without which memory runs out is made all the same. */
 #include "heap/finalize.h"
 #include "heap/heap.h"
 #include "generated/opcodes.h"
@@ -61,25 +61,31 @@ value py_gc_mem_free(struct vm *vm, int n, value *a) {
   heap_stats(&s);
   return small_new((int32_t)s.free);
 }
+static value set_enabled(bool on) {
+  disabled = !on;
+  heap_set_threshold(on && threshold > 0 ? (uint32_t)threshold : 0);
+  return value_none;
+}
 value py_gc_enable(struct vm *vm, int n, value *a) {
   (void)vm, (void)n, (void)a;
-  disabled = false;
-  return value_none;
+  return set_enabled(true);
 }
 value py_gc_disable(struct vm *vm, int n, value *a) {
   (void)vm, (void)n, (void)a;
-  disabled = true;
-  return value_none;
+  return set_enabled(false);
 }
 value py_gc_isenabled(struct vm *vm, int n, value *a) {
   (void)vm, (void)n, (void)a;
   return value_bool(!disabled);
 }
-/* MicroPython's: an amount after which it collects before the heap is full. Kept, and without effect. */
+/* MicroPython's: an amount after which it collects before the heap is full; -1: none. */
 value py_gc_threshold(struct vm *vm, int n, value *a) {
   (void)n;
   if (!a[0]) return small_new(threshold);
-  return int_to_i32(vm, a[0], &threshold) ? value_none : 0;
+  int32_t amount;
+  if (!int_to_i32(vm, a[0], &amount)) return 0;
+  threshold = amount < 0 ? -1 : amount;
+  return set_enabled(!disabled);
 }
 value py_gc_get_count(struct vm *vm, int n, value *a) {
   (void)n, (void)a;

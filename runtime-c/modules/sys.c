@@ -201,15 +201,19 @@ value py_sys_getsizeof(struct vm *vm, int n, value *a) {
 
 /* Calls are limited by the size of the VM's stack: this says how many frames of a small function fit. */
 #define FRAME_WORDS 12
+static int32_t wished_limit;
 value py_sys_getrecursionlimit(struct vm *vm, int n, value *a) {
   (void)n, (void)a;
+  if (wished_limit) return small_new(wished_limit);
   return small_new((int32_t)(((char *)vm->frame_base - (char *)vm->stack) / (ptrdiff_t)(FRAME_WORDS * sizeof(value))));
 }
 value py_sys_setrecursionlimit(struct vm *vm, int n, value *a) {
   (void)n;
   int32_t limit;
   if (!int_to_i32(vm, a[0], &limit)) return 0;
-  return limit < 1 ? raise_value(vm, "recursion limit must be greater or equal than 1") : value_none;
+  if (limit < 1) return raise_value(vm, "recursion limit must be greater or equal than 1");
+  wished_limit = limit;
+  return value_none;
 }
 /* There are no counts: what CPython gives for an object that one variable holds. */
 value py_sys_getrefcount(struct vm *vm, int n, value *a) {

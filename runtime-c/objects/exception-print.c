@@ -104,13 +104,14 @@ static const struct str *text_of(struct vm *vm, value v) {
 
 static void print_type_and_text(struct vm *vm, value e) {
   const struct type *t = type_of(e);
+  value message = exception_print_syntax && is_instance(e, &type_SyntaxError) ? exception_print_syntax(e) : 0;
   value module = type_module_name(t);
   if (module && str_check(module) && !str_equal(str_of(module), S(__main__)) && !str_equal(str_of(module), S(builtins))) {
     out_str(str_of(module));
     out(".");
   }
   out_str(str_of(type_qualname(t)));
-  const struct str *text = text_of(vm, e);
+  const struct str *text = message ? text_of(vm, message) : text_of(vm, e);
   if (!text) out(": <exception str() failed>");
   else if (str_len(text)) {
     out(": ");

@@ -16,6 +16,9 @@ extern struct exception_margin exception_margin;
 extern void (*exception_group_print)(struct vm *vm, value e, const struct tuple *members);
 void exception_print_group(struct vm *vm, value e, const struct tuple *members);
 
+/* Prints the place of a SyntaxError; its message, or 0. Only in programs that have such errors. */
+value exception_print_syntax(value e) __attribute__((weak));
+
 void exception_put(const char *text);
 void exception_put_number(uint32_t n);
 void exception_put_blanks(uint32_t count); /* without margin */

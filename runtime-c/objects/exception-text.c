@@ -1,5 +1,7 @@
 /* Errors in text: SyntaxError and its kind, and the Unicode errors. Their attributes are computed from args. */
-#include "objects/exception-parts.h"
+#include <string.h>
+
+#include "objects/exception-print.h"
 #include "objects/text.h"
 
 /* An attribute that is item `index` of args unless it was set. */
@@ -65,6 +67,35 @@ static value syntax_str(struct vm *vm, value v) {
     buffer_put_char(&b, ')');
   }
   return buffer_finish(&b);
+}
+/* The place of an uncaught one and its line with a mark below; its message. 0: it has no place. */
+value exception_print_syntax(value e) {
+  value file = exception_field_or(e, S(filename), place_item(e, 0));
+  value line = exception_field_or(e, S(lineno), place_item(e, 1));
+  value text = exception_field_or(e, S(text), place_item(e, 3));
+  value offset = exception_field_or(e, S(offset), place_item(e, 2));
+  value end = exception_field_or(e, S(end_offset), place_item(e, 5));
+  if (!is_small(line)) return 0;
+  exception_put("  File \"");
+  exception_put(str_check(file) ? str_of(file)->data : "<string>");
+  exception_put("\", line ");
+  exception_put_number((uint32_t)small_get(line));
+  exception_put("\n");
+  if (str_check(text)) {
+    const char *at = str_of(text)->data;
+    int32_t column = is_small(offset) ? small_get(offset) : 0, to = is_small(end) ? small_get(end) : 0;
+    while (*at == ' ' || *at == '\t') at++, column--, to--;
+    exception_put("    ");
+    exception_put(at);
+    if (!*at || at[strlen(at) - 1] != '\n') exception_put("\n");
+    if (column > 0) {
+      exception_put_blanks((uint32_t)column + 3);
+      do exception_put("^");
+      while (++column < to);
+      exception_put("\n");
+    }
+  }
+  return exception_field_or(e, S(msg), exception_arg(e, 0));
 }
 static const struct type_ops syntax_ops = {.mark = exception_mark, .repr = exception_repr, .str = syntax_str, .hash = hash_identity};
 EXCEPTION_TYPE_NATIVE(SyntaxError, Exception, syntax_ops, SyntaxError);

@@ -77,9 +77,8 @@ value py_builtins_input(struct vm *vm, int n, value *a) {
   (void)n;
   static bool after_return;
   if (a[0]) {
-    value prompt = op_str(vm, a[0]);
-    if (!prompt) return 0;
-    port_write(1, str_of(prompt)->data, str_len(str_of(prompt)));
+    value shown[] = {value_none, (value)str_empty, value_none, value_false, a[0]};
+    if (!py_builtins_print(vm, 5, shown)) return 0;
   }
   struct str_buffer b;
   buffer_init(&b, vm);

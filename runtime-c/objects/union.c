@@ -37,7 +37,7 @@ static bool add_members(struct vm *vm, struct list *l, value v) {
 }
 
 value union_of(struct vm *vm, value a, value b) {
-  if (!may_be_member(a) || !may_be_member(b)) return value_notimplemented;
+  if (!may_be_member(a) || !may_be_member(b) || (a == value_none && b == value_none)) return value_notimplemented;
   value l = list_new(vm, 0, NULL);
   if (!l || !add_members(vm, AS(list, l), a) || !add_members(vm, AS(list, l), b)) return 0;
   if (AS(list, l)->count == 1) return AS(list, l)->items[0];

@@ -494,7 +494,12 @@ export class ModuleFacts {
   }
 
   #functionConstant(node: FunctionNode): Const | null {
-    if (node.type_params.length > 0 || !this.#plainDecorators(node.decorator_list)) {
+    const { setsDefaults } = this.#program.uses;
+    if (
+      setsDefaults ||
+      node.type_params.length > 0 ||
+      !this.#plainDecorators(node.decorator_list)
+    ) {
       return null;
     }
     const defaults = this.foldDefaults(node.args);

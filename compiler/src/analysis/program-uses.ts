@@ -31,6 +31,8 @@ export interface ProgramUses {
   readonly lookAtThemselves: ReadonlySet<string>;
   /** Modules that may get any name stored while the program runs, those of built-ins included. */
   readonly storeNames: ReadonlySet<string>;
+  /** The defaults of some function are assigned: functions must lie in RAM. */
+  readonly setsDefaults: boolean;
   /** Attributes are looked up by names that are made at run time (getattr and such). */
   readonly dynamicNames: boolean;
 }
@@ -70,6 +72,7 @@ interface Draft {
   preparesNamespaces: boolean;
   lookAtThemselves: Set<string>;
   storeNames: Set<string>;
+  setsDefaults: boolean;
   dynamicNames: boolean;
 }
 
@@ -89,6 +92,7 @@ export function analyzeUses(
     preparesNamespaces: false,
     lookAtThemselves: new Set(),
     storeNames: new Set(),
+    setsDefaults: false,
     dynamicNames: false,
   };
   const known = knownModules([...program.modules.map((m) => m.name), ...program.natives.keys()]);
@@ -96,6 +100,8 @@ export function analyzeUses(
     analyzeModule(module, scopes.get(module.name)!, known, draft);
   }
   draft.usesDocs ||= draft.dynamicNames;
+  draft.setsDefaults =
+    draft.storedAnywhere.has('__defaults__') || draft.storedAnywhere.has('__kwdefaults__');
   return draft;
 }
 

@@ -218,8 +218,10 @@ function expressionError(mode: Mode, module: Module, file: SourceFile): Embedded
   return placed(file, 'invalid syntax', start, second?.end ?? first?.end ?? 0);
 }
 
-function errorOf(diagnostic: Diagnostic, file: SourceFile): EmbeddedError {
-  return placed(file, diagnostic.message, diagnostic.span.start, diagnostic.span.end);
+/** The parser says what it found where CPython only says that the syntax is invalid; a program may compare the text. */
+function errorOf({ message, span }: Diagnostic, file: SourceFile): EmbeddedError {
+  const shown = message.includes(', found ') ? 'invalid syntax' : message;
+  return placed(file, shown, span.start, span.end);
 }
 
 function placed(file: SourceFile, message: string, from: number, to: number): EmbeddedError {

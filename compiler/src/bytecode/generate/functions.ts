@@ -155,7 +155,7 @@ function makeFunction(
   code: () => Code,
 ): void {
   const defaults = foldDefaults(args, (value) => g.fold(value));
-  if (once && defaults !== null && scope.free.length === 0) {
+  if (once && !g.unit.program.uses.setsDefaults && defaults !== null && scope.free.length === 0) {
     loadConst(g, node, dest, constantFunction(g.unit, node, defaults, code));
     return;
   }
