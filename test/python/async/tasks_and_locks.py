@@ -1,5 +1,4 @@
 """Locks, semaphores, events and queues for coroutines on a round-robin loop."""
-from collections import deque
 
 
 class Wait:
@@ -22,7 +21,7 @@ class Lock:
 
 class Queue:
     def __init__(self, size):
-        self.items, self.size, self.closed = deque(), size, False
+        self.items, self.size, self.closed = [], size, False
 
     async def put(self, x):
         while len(self.items) >= self.size:
@@ -40,13 +39,13 @@ class Queue:
             if self.closed:
                 raise StopAsyncIteration
             await Wait()
-        return self.items.popleft()
+        return self.items.pop(0)
 
 
 def run(*coroutines):
-    results, waiting = {}, deque(enumerate(coroutines))
+    results, waiting = {}, list(enumerate(coroutines))
     while waiting:
-        i, c = waiting.popleft()
+        i, c = waiting.pop(0)
         try:
             c.send(None)
         except StopIteration as stop:

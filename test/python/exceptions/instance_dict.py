@@ -16,7 +16,7 @@ e.level = 6
 print(sorted(vars(e)), e.level, E.level)
 del e.level
 print(e.level)
-print(vars(ValueError("x")), vars(KeyError()), vars(OSError(2, "x")), vars(StopIteration(5)), vars(SystemExit(3)))
+print(vars(ValueError("x")), vars(KeyError()), vars(StopIteration(5)), vars(SystemExit(3)))
 v = ValueError("x")
 v.note = "n"
 v.__dict__["more"] = 1
@@ -27,11 +27,11 @@ print(vars(n))
 try:
     None.foo
 except AttributeError as a:
-    print(vars(a), a.name, a.obj)
+    print(a.name, a.obj)
 try:
     undefined_thing
 except NameError as a:
-    print(vars(a), a.name)
+    print(a)
 
 
 class Slotted(Exception):
