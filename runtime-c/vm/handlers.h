@@ -22,7 +22,7 @@ value union_of(struct vm *vm, value a, value b); /* objects/union.c: int | str *
 /* and class_getitem of vm/type.h, list[int] (objects/alias.c) */
 extern const operator_fn mpy_operators[];
 
-extern const handler_fn mpy_handlers[]; /* one for each instruction there is */
+extern const handler_fn mpy_handlers[]; /* one for each instruction, up to the last that the program uses */
 extern const intrinsic_fn mpy_intrinsics[]; /* 0 for those that the program does not use */
 
 #endif

@@ -1,4 +1,4 @@
-// build: -O2 -fno-tree-vectorize -fno-schedule-insns -fno-schedule-insns2
+// build: -O2 -ffp-contract=off -fno-crossjumping -fno-tree-vectorize -fno-schedule-insns -fno-schedule-insns2
 // build arm: -fcall-used-r9 -fcall-used-r10 -fcall-used-r11 -ffixed-lr
 /* The interpreter: registers of Python code in a window of the VM's stack. Fast paths for small integers, floats held in the word,
    lists, tuples, known attribute words and calls of Python functions are here; everything else is in the slow_ functions, in call.c and unwind.c.
@@ -189,9 +189,13 @@ static inline const struct code *special_code(value v, const struct str *name, u
 #define FLOAT_MUL (void)0
 #define FLOAT_DIV (void)0
 #else
-/* Results that are zero or do not fit the word: computed again, from the plain floats. */
-#define RARE_FLOAT(name, op) \
+/* Results that are zero or do not fit the word: zeros apart, where `zero` says that the result is one, and which; others are computed again, from the plain floats. */
+#define RARE_FLOAT(name, op, is_zero, zero) \
   SEPARATE void name##_rare(uint32_t w, value a, value b) { \
+    if (is_zero) { \
+      R(INSN_A(w)) = zero; \
+      NEXT(); \
+    } \
     float x = word_float_get(a) op word_float_get(b); \
     value v = word_float_new(x); \
     if (!v) { \
@@ -202,10 +206,11 @@ static inline const struct code *special_code(value v, const struct str *name, u
     R(INSN_A(w)) = v; \
     NEXT(); \
   }
-RARE_FLOAT(add, +)
-RARE_FLOAT(sub, -)
-RARE_FLOAT(mul, *)
-RARE_FLOAT(div, /)
+#define IS_ZERO(v) (((v) | 4) == 6)
+RARE_FLOAT(add, +, (a ^ b) == 4, 2)
+RARE_FLOAT(sub, -, a == b, 2)
+RARE_FLOAT(mul, *, IS_ZERO(a) || IS_ZERO(b), ((a ^ b) & 4) | 2)
+RARE_FLOAT(div, /, IS_ZERO(a), ((a ^ b) & 4) | 2)
 /* `scaled` is the result divided by 2^96. A product that underflows to 0 when scaled goes the rare way like a true zero. */
 #define FLOAT_RESULT(rare, scaled) \
   do { \
@@ -1445,6 +1450,193 @@ HANDLER(INTRINSIC) {
   R(INSN_A(w)) = v;
   NEXT();
 }
+
+/* ---- pairs: an instruction that does the next one, too ---- */
+
+/* The first alone, where the fast paths of both do not apply. */
+#define FIRST_ALONE(first) return op_##first((w & ~(uint32_t)0xFF) | OP_##first)
+static inline bool small_ADD(value a, value b, int32_t *r) { return !__builtin_add_overflow((int32_t)a, (int32_t)(b - 1), r); }
+static inline bool small_SUB(value a, value b, int32_t *r) {
+  bool fits = !__builtin_sub_overflow((int32_t)a, (int32_t)b, r);
+  *r |= 1;
+  return fits;
+}
+static inline bool small_MUL(value a, value b, int32_t *r) {
+  bool fits = !__builtin_mul_overflow((int32_t)(a - 1), (int32_t)b >> 1, r);
+  *r |= 1;
+  return fits;
+}
+#if MPY_FLOAT_DOUBLE
+#define PAIR_FLOATS(first_result, second_result, bias)
+#define PAIR_COMPARE_FLOATS(first_result, op, other)
+#else
+#define THREE_FLOATS(a, b, c) (((((a) ^ 2) | ((b) ^ 2) | ((c) ^ 2)) & 3) == 0)
+/* `x` is the first's result, `t` the second's as it is kept (float_rotated), z the other operand of the second. Sums and differences of scaled floats are exact where plain ones are; a product
+   in the middle is taken unscaled, so that it loses nothing where it is small. */
+#define PAIR_FLOATS(first_result, second_result, bias) \
+  if (THREE_FLOATS(a, b, c)) { \
+    float x = first_result; \
+    uint32_t t = float_rotated(second_result); \
+    if (t - (bias) - FLOAT_LEAST < FLOAT_SPAN) { \
+      R(INSN_A(second)) = (t - (bias)) << 2 | 2; \
+      pc++; \
+      NEXT(); \
+    } \
+    if (t <= 1) { \
+      R(INSN_A(second)) = t << 2 | 2; \
+      pc++; \
+      NEXT(); \
+    } \
+  }
+#define PAIR_COMPARE_FLOATS(first_result, op, other) \
+  if (THREE_FLOATS(a, b, c)) { \
+    pc++; \
+    if (!((first_result)op(other))) JUMP(INSN_SC(second)); \
+    NEXT(); \
+  }
+#endif
+/* a first b second c, or c second (a first b). */
+#define PAIR(name, first, alone, right, other, small2, first_result, second_result, bias) \
+  HANDLER(name) { \
+    value a = R(INSN_B(w)), b = right; \
+    uint32_t second = *pc; \
+    value c = R(other(second)); \
+    int32_t r; \
+    if (a & b & c & 1) { \
+      if (small_##first(a, b, &r) && small2) { \
+        R(INSN_A(second)) = (value)r; \
+        pc++; \
+        NEXT(); \
+      } \
+    } else { \
+      PAIR_FLOATS(first_result, second_result, bias) \
+    } \
+    FIRST_ALONE(alone); \
+  }
+#define SCALED(v) word_float_scaled(v)
+#define PLAIN(v) word_float_get(v)
+#define PAIRS_OF_SUM(first, op) \
+  PAIR(first##_ADD, first, first, R(INSN_C(w)), INSN_C, small_ADD((value)r, c, &r), SCALED(a) op SCALED(b), x + SCALED(c), 0) \
+  PAIR(first##_ADDR, first, first, R(INSN_C(w)), INSN_B, small_ADD(c, (value)r, &r), SCALED(a) op SCALED(b), SCALED(c) + x, 0) \
+  PAIR(first##_SUB, first, first, R(INSN_C(w)), INSN_C, small_SUB((value)r, c, &r), SCALED(a) op SCALED(b), x - SCALED(c), 0) \
+  PAIR(first##_SUBR, first, first, R(INSN_C(w)), INSN_B, small_SUB(c, (value)r, &r), SCALED(a) op SCALED(b), SCALED(c) - x, 0) \
+  PAIR(first##_MUL, first, first, R(INSN_C(w)), INSN_C, small_MUL((value)r, c, &r), (SCALED(a) op SCALED(b)) * 0x1p96f, x * PLAIN(c), FLOAT_BIAS) \
+  PAIR(first##_MULR, first, first, R(INSN_C(w)), INSN_B, small_MUL(c, (value)r, &r), (SCALED(a) op SCALED(b)) * 0x1p96f, PLAIN(c) * x, FLOAT_BIAS)
+#define PLAIN_PRODUCT PLAIN(a) * PLAIN(b)
+PAIRS_OF_SUM(ADD, +)
+PAIRS_OF_SUM(SUB, -)
+PAIR(MUL_ADD, MUL, MUL, R(INSN_C(w)), INSN_C, small_ADD((value)r, c, &r), PLAIN_PRODUCT, x + PLAIN(c), FLOAT_BIAS)
+PAIR(MUL_ADDR, MUL, MUL, R(INSN_C(w)), INSN_B, small_ADD(c, (value)r, &r), PLAIN_PRODUCT, PLAIN(c) + x, FLOAT_BIAS)
+PAIR(MUL_SUB, MUL, MUL, R(INSN_C(w)), INSN_C, small_SUB((value)r, c, &r), PLAIN_PRODUCT, x - PLAIN(c), FLOAT_BIAS)
+PAIR(MUL_SUBR, MUL, MUL, R(INSN_C(w)), INSN_B, small_SUB(c, (value)r, &r), PLAIN_PRODUCT, PLAIN(c) - x, FLOAT_BIAS)
+PAIR(MUL_MUL, MUL, MUL, R(INSN_C(w)), INSN_C, small_MUL((value)r, c, &r), PLAIN_PRODUCT, x * PLAIN(c), FLOAT_BIAS)
+PAIR(MUL_MULR, MUL, MUL, R(INSN_C(w)), INSN_B, small_MUL(c, (value)r, &r), PLAIN_PRODUCT, PLAIN(c) * x, FLOAT_BIAS)
+HANDLER(MULI_ADD) {
+  value a = R(INSN_B(w));
+  uint32_t second = *pc;
+  value c = R(INSN_C(second));
+  int32_t r;
+  if (a & c & 1 && small_MUL(a, IMMEDIATE_C, &r) && small_ADD((value)r, c, &r)) {
+    R(INSN_A(second)) = (value)r;
+    pc++;
+    NEXT();
+  }
+  FIRST_ALONE(MULI);
+}
+
+/* A comparison of the first's result with c; it jumps where it does not hold. */
+#define PAIR_JUMP_NOT(first, jump, op, first_result, other) \
+  HANDLER(first##_##jump) { \
+    value a = R(INSN_B(w)), b = R(INSN_C(w)); \
+    uint32_t second = *pc; \
+    value c = R(INSN_B(second)); \
+    int32_t r; \
+    if (a & b & c & 1) { \
+      if (small_##first(a, b, &r)) { \
+        pc++; \
+        if (!(r op(int32_t) c)) JUMP(INSN_SC(second)); \
+        NEXT(); \
+      } \
+    } else { \
+      PAIR_COMPARE_FLOATS(first_result, op, other) \
+    } \
+    FIRST_ALONE(first); \
+  }
+#define PAIR_JUMPS(first, first_result, other) \
+  PAIR_JUMP_NOT(first, JNLT, <, first_result, other) \
+  PAIR_JUMP_NOT(first, JNLE, <=, first_result, other) \
+  PAIR_JUMP_NOT(first, JNGT, >, first_result, other) \
+  PAIR_JUMP_NOT(first, JNGE, >=, first_result, other)
+PAIR_JUMPS(ADD, SCALED(a) + SCALED(b), SCALED(c))
+PAIR_JUMPS(SUB, SCALED(a) - SCALED(b), SCALED(c))
+PAIR_JUMPS(MUL, PLAIN_PRODUCT, PLAIN(c))
+/* The same for small integers alone, where it does hold: while i * i <= n. */
+#define PAIR_JUMP(jump, op) \
+  HANDLER(MUL_##jump) { \
+    value a = R(INSN_B(w)), b = R(INSN_C(w)); \
+    uint32_t second = *pc; \
+    value c = R(INSN_B(second)); \
+    int32_t r; \
+    if (a & b & c & 1 && small_MUL(a, b, &r)) { \
+      pc++; \
+      if (r op(int32_t) c) JUMP(INSN_SC(second)); \
+      NEXT(); \
+    } \
+    FIRST_ALONE(MUL); \
+  }
+PAIR_JUMP(JLT, <)
+PAIR_JUMP(JLE, <=)
+
+/* Bits tested by a mask. */
+#define PAIR_BITS(first, right, jump, sense) \
+  HANDLER(first##_##jump) { \
+    value a = R(INSN_B(w)), b = right; \
+    uint32_t second = *pc; \
+    if (!BOTH_SMALL(a, b)) FIRST_ALONE(first); \
+    pc++; \
+    if (((a & b) != 1) == (sense)) JUMP(INSN_SD(second)); \
+    NEXT(); \
+  }
+PAIR_BITS(ANDI, IMMEDIATE_C, JF, false)
+PAIR_BITS(ANDI, IMMEDIATE_C, JT, true)
+PAIR_BITS(ANDK, K(INSN_C(w)), JF, false)
+PAIR_BITS(ANDK, K(INSN_C(w)), JT, true)
+#define PAIR_MOD(jump, sense) \
+  HANDLER(MODI_##jump) { \
+    value a = R(INSN_B(w)), b = IMMEDIATE_C; \
+    uint32_t second = *pc; \
+    int32_t r; \
+    if (!is_small(a) || !SMALL_MOD) FIRST_ALONE(MODI); \
+    pc++; \
+    if (((r >> 1) == INSN_SB(second)) == (sense)) JUMP(INSN_SC(second)); \
+    NEXT(); \
+  }
+PAIR_MOD(JEQI, true)
+PAIR_MOD(JNEQI, false)
+/* while i < len(items) */
+#define PAIR_LEN(jump, sense) \
+  HANDLER(LEN_##jump) { \
+    value v = R(INSN_B(w)); \
+    uint32_t second = *pc; \
+    value a = R(INSN_A(second)); \
+    uint32_t n; \
+    if (!is_small(a)) FIRST_ALONE(LEN); \
+    if (is_type(v, &type_list)) n = AS(list, v)->count; \
+    else if (is_type(v, &type_str) && str_is_ascii(AS(str, v))) n = str_len(AS(str, v)); \
+    else FIRST_ALONE(LEN); \
+    pc++; \
+    if (((int32_t)a >> 1 < (int32_t)n) == (sense)) JUMP(INSN_SC(second)); \
+    NEXT(); \
+  }
+PAIR_LEN(JLT, true)
+PAIR_LEN(JNLT, false)
+HANDLER(MOVE_MOVE) {
+  R(INSN_A(w)) = R(INSN_B(w));
+  w = *pc++;
+  R(INSN_A(w)) = R(INSN_B(w));
+  NEXT();
+}
+
 HANDLER(HALT) {
   (void)w;
   vm->halted = fp[0];

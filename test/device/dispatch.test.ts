@@ -18,13 +18,12 @@ function codeOf(path: string, names: RegExp): Map<string, Uint16Array> {
       ({ address, data }) => start >= address && start + size <= address + data.length,
     );
     if (segment === undefined) return [];
+    const view = new DataView(segment.data.buffer, segment.data.byteOffset, segment.data.length);
     const at = start - segment.address;
-    return [
-      [
-        name,
-        new Uint16Array(Buffer.from(segment.data.subarray(at, at + size)).buffer.slice(0)),
-      ] as const,
-    ];
+    const halves = Uint16Array.from({ length: size >> 1 }, (_, i) =>
+      view.getUint16(at + 2 * i, true),
+    );
+    return [[name, halves] as const];
   });
   return new Map(found);
 }

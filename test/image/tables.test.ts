@@ -127,7 +127,9 @@ test('the tables of handlers name what the program uses', (t) => {
     abc('RETNONE'),
   );
   const text = emitted([mainWith([], { instructions })]);
-  t.regex(text, new RegExp(`const handler_fn mpy_handlers\\[${INSTRUCTIONS.length}\\] = `));
+  // The table ends with the last instruction that may be needed.
+  const last = INSTRUCTIONS.findIndex(({ name }) => name === 'INITRET');
+  t.regex(text, new RegExp(`const handler_fn mpy_handlers\\[${last + 1}\\] = `));
   const handlers = new Set(definition(text, 'mpy_handlers').match(/\bop_\w+/g));
   t.deepEqual([...handlers].sort(), [
     'op_ADD',

@@ -8,6 +8,7 @@ import {
   endsFlow,
   inverseOf,
   opcodeOf,
+  pairOpcode,
   type GuardedRange,
   type Insn,
   type Item,
@@ -33,10 +34,11 @@ export function encode(
   if (size > MAX_CODE_WORDS) {
     return null;
   }
+  const pairs = pairsOf(items);
   const words = new Uint32Array(size);
   for (const item of items) {
     if (item.kind === 'insn') {
-      encodeInsn(item, words, pool);
+      encodeInsn(item, pairs.get(item) ?? item.opcode, words, pool);
     }
   }
   return { words, handlers: handlersOf(ranges) };
@@ -78,7 +80,23 @@ function reaches(insn: Insn, label: Label): boolean {
   return distance >= -limit && distance < limit;
 }
 
-function encodeInsn(insn: Insn, words: Uint32Array, pool: Pool): void {
+/** Opcodes of instructions that do the next one, too. */
+function pairsOf(items: readonly Item[]): Map<Insn, number> {
+  const pairs = new Map<Insn, number>();
+  for (let i = 0; i + 1 < items.length; i++) {
+    const first = items[i]!;
+    const second = items[i + 1]!;
+    if (first.kind !== 'insn' || second.kind !== 'insn' || second.far) continue;
+    const opcode = pairOpcode(first, second);
+    if (opcode !== null) {
+      pairs.set(first, opcode);
+      i++;
+    }
+  }
+  return pairs;
+}
+
+function encodeInsn(insn: Insn, opcode: number, words: Uint32Array, pool: Pool): void {
   const { offset } = insn;
   if (insn.label !== null) {
     encodeJump(insn, insn.label, words);
@@ -90,7 +108,7 @@ function encodeInsn(insn: Insn, words: Uint32Array, pool: Pool): void {
       fields[i] = pool.numberOf(insn.constant);
     }
   });
-  words[offset] = pack(insn, insn.opcode, fields);
+  words[offset] = pack(insn, opcode, fields);
   if (insn.word !== null) {
     const repeated = insn.row.name === 'CALLKW' || insn.row.name === 'CALLMKW' ? insn.c : 0;
     words[offset + 1] = ((repeated << 24) | pool.numberOf(insn.word)) >>> 0;

@@ -44,8 +44,22 @@ export interface Instruction {
   readonly raises: boolean;
   /** Shares the fast path of this other instruction; only the slow path tells them apart. */
   readonly alias: string | null;
+  /** Of an instruction that does the next one, too: the two. */
+  readonly pair: Pair | null;
   /** One line of register transfer. */
   readonly meaning: string;
+}
+
+/**
+ * A pair is the first instruction under another opcode, with the second one behind it as ever: the VM does both at once where its fast paths apply, and else
+ * the first alone. Nothing else about either changes: not where an exception comes from, nor that control can come to the second.
+ */
+export interface Pair {
+  readonly first: string;
+  /** The instruction whose handler the second one has. */
+  readonly second: string;
+  /** The operand of the second that is the result of the first, and used nowhere else; null: they have nothing to do with each other. */
+  readonly operand: number | null;
 }
 
 /** Words of struct code before its constants. */
@@ -201,6 +215,7 @@ interface Options {
   word?: string;
   raises?: boolean;
   alias?: string;
+  pair?: Pair;
 }
 
 function row(
@@ -218,6 +233,7 @@ function row(
     word: options.word ?? null,
     raises: options.raises ?? false,
     alias: options.alias ?? null,
+    pair: options.pair ?? null,
   };
 }
 
@@ -336,8 +352,46 @@ function comparisonRows(): Instruction[] {
   return rows;
 }
 
-/** All instructions; the opcode is the index. */
-export const INSTRUCTIONS: readonly Instruction[] = [
+/** Pairs that profiles of programs show. */
+const PAIRS: readonly Pair[] = [
+  ...['ADD', 'SUB', 'MUL'].flatMap((first) =>
+    ['ADD', 'SUB', 'MUL'].flatMap((second) => [
+      { first, second, operand: 1 },
+      { first, second, operand: 2 },
+    ]),
+  ),
+  { first: 'MULI', second: 'ADD', operand: 1 },
+  ...['ADD', 'SUB', 'MUL'].flatMap((first) =>
+    ['JNLT', 'JNLE', 'JNGT', 'JNGE'].map((second) => ({ first, second, operand: 0 })),
+  ),
+  { first: 'MUL', second: 'JLT', operand: 0 },
+  { first: 'MUL', second: 'JLE', operand: 0 },
+  ...['ANDI', 'ANDK'].flatMap((first) =>
+    ['JF', 'JT'].map((second) => ({ first, second, operand: 0 })),
+  ),
+  { first: 'MODI', second: 'JEQI', operand: 0 },
+  { first: 'MODI', second: 'JNEQI', operand: 0 },
+  { first: 'LEN', second: 'JLT', operand: 1 },
+  { first: 'LEN', second: 'JNLT', operand: 1 },
+  { first: 'MOVE', second: 'MOVE', operand: null },
+];
+
+function pairRows(single: readonly Instruction[]): Instruction[] {
+  return PAIRS.map((pair) => {
+    const { first, second, operand } = pair;
+    const { format, operands, raises } = single.find(({ name }) => name === first)!;
+    const takes = operand === null ? '' : `, whose ${'ABC'[operand]!} is R[A],`;
+    return row(
+      `${first}_${second}${operand === 2 ? 'R' : ''}`,
+      format,
+      operands,
+      `${first}, and the ${second} behind it${takes} at once`,
+      { raises, pair },
+    );
+  });
+}
+
+const SINGLE: readonly Instruction[] = [
   row('MOVE', 'ABC', ['write', 'read', 'none'], 'R[A] = R[B]'),
   row('LOADK', 'AD', ['write', 'const'], 'R[A] = K[D]'),
   row('LOADI', 'AS', ['write', 'simm'], 'R[A] = S, a small integer'),
@@ -661,3 +715,6 @@ export const INSTRUCTIONS: readonly Instruction[] = [
     RAISES,
   ),
 ];
+
+/** All instructions; the opcode is the index. */
+export const INSTRUCTIONS: readonly Instruction[] = [...SINGLE, ...pairRows(SINGLE)];

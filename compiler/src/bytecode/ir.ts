@@ -31,6 +31,8 @@ export interface Insn {
   /** Place in the source text. */
   readonly start: number;
   readonly end: number;
+  /** Operands, as bits, that are temporaries which nothing looks at afterwards. */
+  dying: number;
   /** A jump that needs more than its field holds. */
   far: boolean;
   offset: number;
@@ -104,4 +106,24 @@ function pair(one: string, other: string): void {
 /** The branch on the opposite condition; null for those that have none. */
 export function inverseOf(name: string): string | null {
   return INVERSES.get(name) ?? null;
+}
+
+const PAIRS = new Map<string, number>(
+  INSTRUCTIONS.flatMap(({ pair }, opcode) =>
+    pair === null ? [] : [[`${pair.first} ${pair.second} ${pair.operand ?? ''}`, opcode] as const],
+  ),
+);
+const FIRSTS = new Set(INSTRUCTIONS.flatMap(({ pair }) => (pair === null ? [] : [pair.first])));
+
+/** The opcode under which the first instruction does the second, too; null: there is none. */
+export function pairOpcode(first: Insn, second: Insn): number | null {
+  if (!FIRSTS.has(first.row.name)) {
+    return null;
+  }
+  const key = `${first.row.name} ${second.row.alias ?? second.row.name}`;
+  const fields = [second.a, second.b, second.c];
+  const operand = fields.findIndex(
+    (field, i) => ((second.dying >> i) & 1) === 1 && field === first.a,
+  );
+  return PAIRS.get(`${key} ${operand < 0 ? '' : operand}`) ?? null;
 }

@@ -67,7 +67,7 @@ export function addHandlerTables(
     'image',
     'mpy_handlers',
     'handler_fn',
-    INSTRUCTIONS.map((_, opcode) =>
+    Array.from({ length: Math.max(...opcodes) + 1 }, (_, opcode) =>
       pointer(arrayReference(`op_${opcodes.has(opcode) ? serving(opcode, finalizes) : 'bad'}`)),
     ),
     { global: true, comment: 'instructions that the program uses' },
@@ -120,6 +120,10 @@ function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<numbe
     const word = words[at] ?? 0;
     const opcode = word & 0xff;
     opcodes.add(opcode);
+    const pair = INSTRUCTIONS[opcode]?.pair;
+    if (pair !== undefined && pair !== null) {
+      opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === pair.first));
+    }
     if (opcode === INTRINSIC) {
       intrinsics.add((word >>> 16) & 0xff);
     }

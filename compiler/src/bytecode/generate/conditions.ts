@@ -52,7 +52,10 @@ export function jumpIf(g: Gen, node: ast.Expr, sense: boolean, label: Label): vo
 }
 
 function jumpOnValue(g: Gen, node: ast.Expr, sense: boolean, label: Label): void {
-  g.jump(node, sense ? 'JT' : 'JF', label, operand(g, node));
+  const { top } = g;
+  const register = operand(g, node);
+  g.jump(node, sense ? 'JT' : 'JF', label, register);
+  g.dies(0, register, top);
 }
 
 function jumpIfBool(g: Gen, node: ast.BoolOp, sense: boolean, label: Label): void {
@@ -126,6 +129,7 @@ function branch(
     }
   }
   const few = op === 'In' || op === 'NotIn' ? fewNumbers(constant) : null;
+  const leftTop = leftNode === null ? Infinity : g.top;
   const left = leftNode === null ? leftRegister : repeatedOperand(g, leftNode, rest);
   if (few !== null && isLast) {
     branchOnNumbers(g, place, left, few, (op === 'In') === sense, label);
@@ -135,10 +139,14 @@ function branch(
     const small = smallInt(constant, 8);
     if (small !== null && isLast) {
       g.jump(place, branchName(comparison, sense, true), label, left, small & 255);
+      g.dies(0, left, leftTop);
       return -1;
     }
+    const rightTop = isLast ? g.top : Infinity;
     const register = repeatedOperand(g, right, rest.slice(1));
     g.jump(place, branchName(comparison, sense, false), label, left, register);
+    g.dies(0, left, leftTop);
+    g.dies(1, register, rightTop);
     return register;
   }
   if (op === 'Is' || op === 'IsNot') {

@@ -130,10 +130,19 @@ export class Gen {
       word,
       start: place.start,
       end: place.end,
+      dying: 0,
       far: false,
       offset: -1,
     };
     this.items.push(insn);
+  }
+
+  /** Nothing looks again at an operand of the instruction just emitted, if it was evaluated into a temporary: above `top`. */
+  dies(operand: number, register: number, top: number): void {
+    const last = this.items[this.items.length - 1];
+    if (register >= top && last?.kind === 'insn') {
+      last.dying |= 1 << operand;
+    }
   }
 
   /** Control does not go on from here. */

@@ -72,7 +72,7 @@ export function binaryTo(g: Gen, node: ast.BinOp, dest: number): void {
     if (i === 0) {
       firstBinaryTo(g, part, chain, target);
     } else {
-      emitBinary(g, part, BINARY[part.op], target, value, part.right);
+      emitBinary(g, part, BINARY[part.op], target, value, value, part.right);
     }
     g.top = saved;
     value = target;
@@ -93,11 +93,12 @@ function firstBinaryTo(g: Gen, node: ast.BinOp, chain: readonly ast.BinOp[], des
       return;
     }
   }
+  const { top } = g;
   const value = repeatedOperand(g, node.left, [
     node.right,
     ...chain.slice(1).map((part) => part.right),
   ]);
-  emitBinary(g, node, name, dest, value, node.right);
+  emitBinary(g, node, name, dest, value, top, node.right);
 }
 
 /** Natives and functions have no place in the constant forms: their operands are numbers and texts. */
@@ -105,12 +106,14 @@ function isPlain(constant: Const): boolean {
   return constant.kind === 'int' || constant.kind === 'float' || constant.kind === 'str';
 }
 
+/** `left` is a temporary that nothing else needs where its number is not below `leftTop`. */
 function emitBinary(
   g: Gen,
   place: Span,
   name: string,
   dest: number,
   left: number,
+  leftTop: number,
   right: ast.Expr,
 ): void {
   const base = name.startsWith('I') && name !== 'INVERT' ? name.slice(1) : name;
@@ -121,8 +124,12 @@ function emitBinary(
   } else if (constant !== null && CONSTANT.has(base) && isPlain(constant)) {
     g.emitConst(place, `${name}K`, dest, left, 0, constant);
   } else {
-    g.emit(place, name, dest, left, repeatedOperand(g, right));
+    const { top } = g;
+    const register = repeatedOperand(g, right);
+    g.emit(place, name, dest, left, register);
+    g.dies(2, register, top);
   }
+  g.dies(1, left, leftTop);
 }
 
 /** `dest = left op= right`: the in-place form of the operator. */
@@ -135,7 +142,7 @@ export function inplaceTo(
   right: ast.Expr,
 ): void {
   g.scoped(() => {
-    emitBinary(g, place, `I${BINARY[op]}`, dest, left, right);
+    emitBinary(g, place, `I${BINARY[op]}`, dest, left, Infinity, right);
   });
 }
 
