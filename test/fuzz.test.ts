@@ -27,6 +27,7 @@ async function failures(
   return found;
 }
 
+/** Hierarchies are left to `npm run fuzz`: some refusals of class statements still differ in their texts. */
 const plan = [
   ['expressions', 1500],
   ['statements', 500],
@@ -35,7 +36,7 @@ const plan = [
 for (const [name, cases] of plan) {
   const kind = kinds[name];
   test.serial(`${name}: ${cases} cases, seed ${seed}`, async (t) => {
-    t.timeout(300_000);
+    t.timeout(580_000); // the runtime may have to be built first
     const found = await failures({ ours, theirs }, { cases, kind, casesPerProgram: 400 });
     for (const { text, difference } of found) {
       t.fail(`${text}mpy-ts:\n${difference.ours}CPython:\n${difference.theirs}`);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "objects/exception.h"
+#include "objects/sequence.h"
 #include "vm/interp.h"
 
 const struct layout layout_none = {0, {0}};
@@ -170,6 +171,40 @@ static uint32_t fixed_words(const struct type *t) {
   return t->flags & TYPE_VARIABLE ? 2 : t->size / 4u;
 }
 
+static bool is_attribute_slot(value name) {
+  return str_check(name) && !str_equal(str_of(name), S(__dict__)) && !str_equal(str_of(name), S(__weakref__));
+}
+
+static bool declares_slots(const struct type *t) {
+  value slots = names_get(t->attrs, S(__slots__));
+  if (!slots || is_attribute_slot(slots)) return slots != 0;
+  if (!is_type(slots, &type_tuple) && !is_type(slots, &type_list)) return false;
+  struct items items = items_of(slots);
+  for (uint32_t i = 0; i < items.count; i++)
+    if (is_attribute_slot(items.first[i])) return true;
+  return false;
+}
+
+/* The class that gave instances of t their last slots, or null. */
+static const struct type *slotted(const struct type *t) {
+  for (; t && t->flags & TYPE_PYTHON; t = t->base)
+    if (declares_slots(t)) return t;
+  return NULL;
+}
+
+/* Slots of two bases can lie one behind the other only if one of these derives from the other; the same goes for slots and a built-in type. Here there would be room, but CPython, whose slots have
+   fixed places, refuses. */
+static bool slots_agree(const struct tuple *bases, const struct type *best) {
+  const struct type *held = NULL;
+  for (uint32_t i = 0; i < bases->count; i++) {
+    const struct type *t = slotted((const struct type *)bases->items[i]);
+    if (!t || (held && type_is_subtype(held, t))) continue;
+    if (held && !type_is_subtype(t, held)) return false;
+    held = t;
+  }
+  return !held || type_is_subtype(held, best->native);
+}
+
 /* The base whose layout the new class extends: the one with the most derived built-in, then the largest. */
 static const struct type *best_base(struct vm *vm, const struct tuple *bases) {
   const struct type *best = NULL;
@@ -184,6 +219,7 @@ static const struct type *best_base(struct vm *vm, const struct tuple *bases) {
         return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
     } else if (words_of(t)->words > words_of(best)->words) best = t;
   }
+  if (bases->count > 1 && !slots_agree(bases, best)) return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
   return best;
 }
 

@@ -72,3 +72,26 @@ attempt(lambda: set_class(5, 5))
 print(frozenset({1}).issuperset((1, 2, [])), {1, 2}.issuperset([1, 2]))
 attempt(lambda: {1}.issuperset((1, [])))
 attempt(lambda: {1}.issuperset(5))
+
+
+class SlottedY:
+    __slots__ = ['y']
+class Below(Slotted):
+    __slots__ = 'z'
+class Dict:
+    __slots__ = ('__dict__',)
+class Empty:
+    __slots__ = ()
+attempt(of(Slotted, SlottedY))
+attempt(of(Slotted, Below))
+attempt(of(Below, Slotted))
+attempt(of(Below, SlottedY))
+attempt(of(Slotted, list))
+attempt(of(list, Slotted))
+attempt(of(Slotted, A))
+attempt(of(A, Slotted))
+attempt(of(Slotted, Dict))
+attempt(of(Slotted, Empty))
+attempt(of(Empty, Dict, list))
+attempt(of(Slotted, Exception))
+attempt(of(Below, A, Empty, Dict))
