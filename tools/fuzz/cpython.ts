@@ -10,9 +10,10 @@ const timeoutMs = 60_000;
 
 export class CPython implements Side {
   private readonly folder = mkdtempSync(join(tmpdir(), 'mpy-ts-fuzz-'));
+  private count = 0;
 
   run(source: string): Promise<Run> {
-    const path = join(this.folder, 'cases.py');
+    const path = join(this.folder, `cases-${this.count++}.py`);
     writeFileSync(path, source);
     return new Promise((resolve, reject) => {
       const child = spawn('python3', ['-X', 'utf8', '-W', 'ignore', path], {
