@@ -58,12 +58,9 @@ test.serial('a difference is found, and shrunk to what it needs', async (t) => {
   const kind = fc
     .array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 })
     .map((numbers) => `show([${numbers.join(', ')}])\n`);
-  const sides = { ours: wrong(/\b47\b/g, '48'), theirs };
+  const sides = { ours: wrong(/(?<=[[ ])47(?=[,\]])/g, '48'), theirs };
   const found = await failures(sides, { cases: 200, kind, casesPerProgram: 100 });
-  t.deepEqual(
-    found.map(({ text }) => text),
-    ['show([47])\n'],
-  );
+  t.deepEqual(new Set(found.map(({ text }) => text)), new Set(['show([47])\n']));
   t.is(found[0]?.difference.ours, 'list [48]\n\n');
   t.is(found[0]?.difference.theirs, 'list [47]\n\n');
 });
