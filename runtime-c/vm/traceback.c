@@ -5,8 +5,9 @@
 #include "vm/interp.h"
 #include "vm/type.h"
 
-/* At most so many places are kept; a recursion that ran away has more, and its innermost ones say enough. */
+/* When so many places are kept, no more room is made: a recursion that ran away has its innermost places, and the outermost ones, which say where it began. */
 #define TRACEBACK_MAX 400
+#define TRACEBACK_OUTERMOST 32
 
 static void traceback_mark(struct object *o) { heap_mark_raw(((struct traceback *)o)->pcs); }
 static const struct type_ops traceback_ops = {.mark = traceback_mark, .hash = hash_identity};
@@ -48,7 +49,13 @@ void traceback_add(struct vm *vm, const uint32_t *pc) {
     return;
   }
   struct traceback *t = AS(traceback, AS(exception, e)->traceback);
-  if (t->count < t->room) t->pcs[t->count++] = pc;
+  if (t->count < t->room) {
+    t->pcs[t->count++] = pc;
+  } else if (t->room) {
+    const uint32_t **last = t->pcs + t->count - TRACEBACK_OUTERMOST;
+    memmove(last, last + 1, (TRACEBACK_OUTERMOST - 1) * sizeof *last);
+    last[TRACEBACK_OUTERMOST - 1] = pc;
+  }
 }
 
 const struct code *code_of_pc(const uint32_t *pc) {
