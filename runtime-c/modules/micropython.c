@@ -103,6 +103,7 @@ value py_micropython_mem_info(struct vm *vm, int n, value *a) {
   put_number(", free ", heap.free);
   put_number("\n largest free block ", heap.largest_free);
   put_number(", collections ", heap.collections);
+  put_number(", allocated in all ", heap.allocated_total);
   put("\n");
   return value_none;
 }

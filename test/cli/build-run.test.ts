@@ -479,6 +479,6 @@ test.serial('micropython.mem_info prints how memory is used', async (t) => {
   const { stdout } = await cli(['run', 'x.py']);
   t.regex(
     stdout,
-    /^stack: \d+ out of 8192\nheap: total \d+, used \d+, free \d+\n largest free block \d+, collections \d+\n$/,
+    /^stack: \d+ out of 8192\nheap: total \d+, used \d+, free \d+\n largest free block \d+, collections \d+, allocated in all \d+\n$/,
   );
 });

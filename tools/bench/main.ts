@@ -1,8 +1,9 @@
 // The benchmark: every program of tools/bench/programs in the emulator, in thousands of executed instructions, beside what MicroPython, Lua and C take in the same
-// emulator (baselines.json). Results are checked against CPython's (expected.json). The last figures stand in results.json: what got worse is said, and ends with 1.
+// emulator (baselines.json), and what it takes of memory. Results are checked against CPython's (expected.json). The last figures stand in results.json.
 //
 //   npm run bench                    all programs
 //   npm run bench -- fib nbody       those whose names contain a word
+//   npm run bench -- --compare       ends with 1 where a program takes more than 3 percent more than results.json says
 //   npm run bench -- --record        writes results.json
 //   npm run bench -- --expect        records expected.json with python3
 //   npm run bench -- --json
@@ -11,10 +12,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CODE_HEADER_WORDS } from '../../compiler/src/bytecode/instructions.js';
+import type { CompiledProgram } from '../../compiler/src/compile.js';
+import { readElf } from '../../compiler/src/device/read-elf.js';
 import { variants, Workshop } from '../support/workshop.js';
 import { compileBenchmark, programsFolder } from './harness.js';
 import { formatResults, geometricMean, regressions } from './report.js';
-import type { Baseline, BenchResult } from './report.js';
+import type { Baseline, BenchResult, Figures } from './report.js';
 
 const folder = import.meta.dirname;
 
@@ -22,6 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     expect: { type: 'boolean', default: false },
   },
@@ -49,7 +54,7 @@ function recordExpected(): number {
 async function runAll(): Promise<number> {
   const expected = readJson('expected.json') as Record<string, string>;
   const baselines = (readJson('baselines.json') as { programs: Record<string, Baseline> }).programs;
-  const last = readJson('results.json') as Record<string, number>;
+  const last = readJson('results.json') as Record<string, Figures>;
   const workshop = new Workshop((message) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${message.slice(0, 100)}`);
   });
@@ -67,16 +72,14 @@ async function runAll(): Promise<number> {
     console.log(JSON.stringify({ results, geometricMean: geometricMean(results), worse }, null, 2));
   } else {
     console.log(formatResults(results, last));
-    for (const line of worse) console.log(line);
+    if (values.compare) for (const line of worse) console.log(line);
   }
   if (values.record) {
-    const counts = results.flatMap(({ name, thousands }) =>
-      thousands === null ? [] : [[name, thousands]],
-    );
-    writeJson('results.json', { ...last, ...Object.fromEntries(counts) });
+    const now = results.flatMap(({ name, figures }) => (figures === null ? [] : [[name, figures]]));
+    writeJson('results.json', { ...last, ...Object.fromEntries(now) });
   }
   const failed = results.some(({ problem }) => problem !== null);
-  return failed || (worse.length > 0 && !values.record) ? 1 : 0;
+  return failed || (values.compare && worse.length > 0) ? 1 : 0;
 }
 
 async function measure(
@@ -85,20 +88,68 @@ async function measure(
   expected: string | null,
   baseline: Baseline | null,
 ): Promise<BenchResult> {
-  const failed = (problem: string): BenchResult => ({ name, thousands: null, problem, baseline });
+  const failed = (problem: string): BenchResult => ({ name, figures: null, problem, baseline });
   const compiled = compileBenchmark(workshop, name);
   if (compiled.kind === 'errors') return failed(compiled.text);
   const built = await workshop.build(compiled.program, variants.qemu);
   try {
     const { end, stdout, stderr } = await workshop.run(built, { icount: true });
     if (end.kind !== 'exit' || end.code !== 0) return failed(stderr.trim() || end.kind);
-    const [result, thousands] = stdout.trimEnd().split('\n');
+    const [before, after, rest] = splitOutput(stdout);
+    const [result, thousands] = rest;
     if (result !== expected)
-      return failed(`the result is ${result}, not ${expected ?? 'recorded'}`);
-    return { name, thousands: Number(thousands), problem: null, baseline };
+      return failed(`the result is ${result ?? ''}, not ${expected ?? 'recorded'}`);
+    const figures: Figures = {
+      thousands: Number(thousands),
+      allocated: after.allocated - before.allocated,
+      collections: after.collections - before.collections,
+      code: codeBytes(compiled.program, name),
+      flash: flashBytes(built.path),
+    };
+    return { name, figures, problem: null, baseline };
   } finally {
     built.remove();
   }
+}
+
+interface HeapInfo {
+  readonly collections: number;
+  readonly allocated: number;
+}
+
+/** What mem_info() said before and after, and the other lines. */
+function splitOutput(text: string): [before: HeapInfo, after: HeapInfo, rest: string[]] {
+  const infos: HeapInfo[] = [];
+  const rest: string[] = [];
+  for (const line of text.trimEnd().split('\n')) {
+    const found = /collections (\d+), allocated in all (\d+)/.exec(line);
+    if (found !== null) {
+      infos.push({ collections: Number(found[1]), allocated: Number(found[2]) });
+    } else if (!/^(?:stack|heap): /.test(line)) {
+      rest.push(line);
+    }
+  }
+  const [before, after] = infos;
+  if (before === undefined || after === undefined) throw new Error('mem_info() said nothing');
+  return [before, after, rest];
+}
+
+/** Bytes of the program's own code: headers, constants' words, instructions. */
+function codeBytes({ codes }: CompiledProgram, module: string): number {
+  return codes
+    .map(({ code }) => code)
+    .filter((code) => code.module === module)
+    .reduce(
+      (sum, { instructions, constants }) =>
+        sum + 4 * (CODE_HEADER_WORDS + constants.length + instructions.length),
+      0,
+    );
+}
+
+function flashBytes(path: string): number {
+  const elf = readElf(readFileSync(path));
+  if (elf.kind === 'broken') throw new Error(elf.problem);
+  return elf.image.segments.reduce((sum, { data }) => sum + data.length, 0);
 }
 
 function readJson(name: string): unknown {

@@ -22,5 +22,10 @@ export const stages: readonly Stage[] = [
     kind: 'command',
   },
   { name: 'demo', command: ['bash', 'tools/demo.sh'], kind: 'command' },
+  {
+    name: 'benchmark',
+    command: ['tsx', 'tools/bench/main.ts', '--compare'],
+    kind: 'command',
+  },
   { name: 'tests', command: ['c8', 'ava', '--tap'], kind: 'tap' },
 ];
