@@ -39,7 +39,7 @@ static bool check_direction(struct vm *vm, value v, bool writes) {
 value py_sys_TextIOWrapper_write(struct vm *vm, int n, value *a) {
   (void)n;
   const struct str *s = str_of(a[1]);
-  if (!s) return raise_type(vm, "write() argument must be str, not %T", a[1]);
+  if (!s) return raise_type(vm, "write() argument must be str, not %A", a[1]);
   if (!check_direction(vm, a[0], true)) return 0;
   port_write(NUMBER(a[0]), s->data, str_len(s));
   return small_new((int32_t)str_count(s));

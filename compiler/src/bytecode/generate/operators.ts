@@ -167,14 +167,15 @@ export function compareTo(g: Gen, node: ast.Compare, dest: number): void {
   g.move(node, dest, result);
 }
 
-/** The right operand; what `in` looks into may be a constant where it is a display of constants. */
+/** The right operand; what `in` looks into may be a constant where it is a display of constants that no later comparison of the chain sees. */
 export function comparand(
   g: Gen,
   op: ast.CompareOperator,
   node: ast.Expr,
   later: readonly ast.Expr[],
 ): number {
-  if ((op === 'In' || op === 'NotIn') && (node.kind === 'List' || node.kind === 'Set')) {
+  const isDisplay = node.kind === 'List' || node.kind === 'Set';
+  if ((op === 'In' || op === 'NotIn') && isDisplay && later.length === 0) {
     const items = node.elts.length > 0 ? foldTuple(node.elts, g.facts, g.memo) : null;
     if (items?.kind === 'tuple') {
       const hashable = items.items.every(
