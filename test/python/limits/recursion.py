@@ -1,5 +1,5 @@
 # Recursion without end is RecursionError, an ordinary exception: the program goes on, again and again.
-# test: heap=1000000 host
+# test: heap=1000000 host no-stress
 def down(n):
     return down(n + 1) + 1
 
