@@ -6,15 +6,16 @@ import type * as ast from '../../syntax/ast.js';
 import { firstParameter } from './parameters.js';
 import type { Gen } from './gen.js';
 import { loadConst, loadNull } from './loads.js';
-import { classAround, loadName, loadVariable, mangled, nameConstant } from './variables.js';
+import { classAround, loadName, loadVariable, mangled, variableOf } from './variables.js';
 
 /** Whether a call is `super()` with the built-in, in a function where it can find the class and self. */
 export function isPlainSuper(g: Gen, node: ast.Expr): boolean {
   if (node.kind !== 'Call' || node.func.kind !== 'Name' || node.func.id !== 'super') {
     return false;
   }
-  const constant = nameConstant(g, 'super');
-  const builtin = constant?.kind === 'native' && constant.module === 'builtins';
+  // Where other modules may store any name in this one, it is taken for the built-in all the same: only here is it known where it stands.
+  const { kind } = variableOf(g, 'super');
+  const builtin = (kind === 'global' || kind === 'given') && !g.unit.facts.binds('super');
   return builtin && node.args.length === 0 && node.keywords.length === 0;
 }
 

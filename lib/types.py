@@ -1,0 +1,98 @@
+"""Names of built-in types that have none, and a namespace to put attributes in."""
+
+
+def _generator():
+    yield
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+def _cell():
+    held = 1
+
+    def inner():
+        return held
+
+    return inner.__closure__[0]
+
+
+FunctionType = type(_generator)
+LambdaType = FunctionType
+CodeType = type(_generator.__code__)
+MappingProxyType = type(type.__dict__)
+GeneratorType = type(_generator())
+CellType = type(_cell())
+BuiltinFunctionType = type(len)
+BuiltinMethodType = BuiltinFunctionType
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+EllipsisType = type(...)
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+
+
+class _Method:
+    def method(self):
+        pass
+
+
+MethodType = type(_Method().method)
+
+import sys as _sys
+
+ModuleType = type(_sys)
+
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+AsyncGeneratorType = type(_async_generator())
+
+try:
+    raise TypeError
+except TypeError as _error:
+    TracebackType = type(_error.__traceback__)
+    FrameType = type(_error.__traceback__.tb_frame)
+
+
+class SimpleNamespace:
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        self.__dict__.update(mapping_or_iterable)
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        return '%s(%s)' % (name, ', '.join(['%s=%r' % item for item in self.__dict__.items()]))
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    __hash__ = None
+
+    def __replace__(self, /, **kwargs):
+        return type(self)(self.__dict__, **kwargs)
+
+
+class DynamicClassAttribute(property):
+    pass
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    kwds = dict(kwds or {})
+    metaclass = kwds.pop('metaclass', type(bases[0]) if bases else type)
+    prepare = getattr(metaclass, '__prepare__', None)
+    namespace = {} if prepare is None else prepare(name, bases, **kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    return metaclass(name, bases, namespace, **kwds)
+
+
+def coroutine(func):
+    return func
