@@ -7,6 +7,8 @@
  * code generation, image, C.
  */
 
+import { explainProgram } from './analysis/explain.js';
+import type { ExplainedModule } from './analysis/explain.js';
 import type { ModuleCode } from './bytecode/code.js';
 import { compileModules } from './bytecode/compile.js';
 import { listInstructions } from './bytecode/disassemble.js';
@@ -61,6 +63,8 @@ export interface CompiledProgram {
   /** Modules written in Python, the entry first. */
   readonly modules: readonly ParsedModule[];
   readonly moduleCodes: readonly ModuleCode[];
+  /** What of each module is in flash, what the running program binds, and why. */
+  readonly explain: () => readonly ExplainedModule[];
   /** The text of a module, by its full name. */
   readonly file: (module: string) => SourceFile | null;
   /** Native modules of the program's own: their C files are to be compiled and linked with it. */
@@ -112,6 +116,7 @@ export function compileProgram(
     codes,
     modules: graph.modules,
     moduleCodes: generated.modules,
+    explain: () => explainProgram(generated.facts),
     file: (module) => byName.get(module) ?? null,
     ownNatives: own,
   };

@@ -86,7 +86,7 @@ function slotNames(slots: Const): readonly string[] | null {
   if (slots.kind === 'str') {
     return [slots.value];
   }
-  if (slots.kind !== 'tuple') {
+  if (slots.kind !== 'tuple' && slots.kind !== 'list') {
     return null;
   }
   const names = slots.items.flatMap((item) => (item.kind === 'str' ? [item.value] : []));

@@ -62,6 +62,8 @@ const WAYS_TO_CLASSES: ReadonlySet<string> = new Set([
     '__wrapped__',
   ],
 ]);
+/** Built-in functions that give all names of a place at once. */
+export const NAMESPACES: ReadonlySet<string> = new Set(['globals', 'locals', 'vars']);
 /** Methods whose first parameter is a class. */
 const OF_CLASSES: ReadonlySet<string> = new Set([
   ...['__new__', '__init_subclass__', '__class_getitem__', '__prepare__'],
@@ -119,12 +121,14 @@ class Collector {
   readonly aliases = new Map<string, Set<string>>();
   #module: ParsedModule | null = null;
   #modules = new Set<string>();
+  #bound: ReadonlySet<string> = new Set();
 
   constructor(private readonly evaluatesAnnotations: boolean) {}
 
   collect(module: ParsedModule): void {
     this.#module = module;
     this.#modules = importedNames(module);
+    this.#bound = boundNames(module);
     const stack: Work[] = [{ node: module.ast, parent: null, outer: null, context: TOP }];
     for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
       const { node, parent } = work;
@@ -167,7 +171,9 @@ class Collector {
         this.#alias(node.name, node.asname);
         break;
       case 'Name':
-        if (node.ctx === 'Load' && !isHarmless(work)) {
+        if (NAMESPACES.has(node.id)) {
+          this.#note(this.escapedFamily, 'any', node, `'${node.id}' may give any class`);
+        } else if (node.ctx === 'Load' && !isHarmless(work, this.#bound)) {
           this.#escape(node, this.#familyOf(node, context), node.id);
         }
         break;
@@ -196,7 +202,7 @@ class Collector {
     const isOwn = node.value.kind === 'Name' && node.value.id === work.context.self;
     if (WAYS_TO_CLASSES.has(node.attr) || (node.attr === '__dict__' && !isOwn)) {
       this.#note(this.escapedFamily, 'any', node, `'${node.attr}' may give any class`);
-    } else if (!isHarmless(work)) {
+    } else if (!isHarmless(work, this.#bound)) {
       this.#escape(node, this.#familyOf(node, work.context), node.attr);
     }
   }
@@ -219,7 +225,7 @@ class Collector {
       }
     }
     const family = this.#familyOf(node, work.context);
-    if (family !== null && !isHarmless(work)) {
+    if (family !== null && !isHarmless(work, this.#bound)) {
       this.#escape(node, family, '');
     }
   }
@@ -394,6 +400,35 @@ function importedNames(module: ParsedModule): Set<string> {
   return names;
 }
 
+/**
+ * Names that a module binds anywhere, so that they may not mean built-in functions: '*' stands for all, after `import *`.
+ */
+export function boundNames(module: ParsedModule): ReadonlySet<string> {
+  const names = new Set<string>();
+  const stack: AnyNode[] = [module.ast];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'Name' && node.ctx !== 'Load') {
+      names.add(node.id);
+    } else if (node.kind === 'alias') {
+      names.add(node.asname ?? node.name);
+    } else if (node.kind === 'arg') {
+      names.add(node.arg);
+    } else if (
+      node.kind === 'FunctionDef' ||
+      node.kind === 'AsyncFunctionDef' ||
+      node.kind === 'ClassDef'
+    ) {
+      names.add(node.name);
+    }
+    stack.push(...childNodes(node));
+  }
+  return names;
+}
+
+function looksOnly({ func }: Call, bound: ReadonlySet<string>): boolean {
+  return func.kind === 'Name' && LOOKING.has(func.id) && !bound.has(func.id) && !bound.has('*');
+}
+
 function innerContext(node: AnyNode, context: Context): Context {
   switch (node.kind) {
     case 'ClassDef':
@@ -466,10 +501,10 @@ function calledName(node: Call): string {
 }
 
 /** Whether the use of a class at a place leaves it where it is. */
-function isHarmless({ node, parent, outer }: Work): boolean {
+function isHarmless({ node, parent, outer }: Work, bound: ReadonlySet<string>): boolean {
   switch (parent?.kind) {
     case 'Call':
-      return parent.func === node || (parent.func.kind === 'Name' && LOOKING.has(parent.func.id));
+      return parent.func === node || looksOnly(parent, bound);
     case 'Attribute':
     case 'Compare':
     case 'ExceptHandler':
@@ -489,7 +524,7 @@ function isHarmless({ node, parent, outer }: Work): boolean {
       return (
         outer?.kind === 'ExceptHandler' ||
         outer?.kind === 'Compare' ||
-        (outer?.kind === 'Call' && /^is(?:instance|subclass)$/.test(calledName(outer)))
+        (outer?.kind === 'Call' && looksOnly(outer, bound))
       );
     default:
       return false;

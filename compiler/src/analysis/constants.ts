@@ -104,6 +104,10 @@ export function constKey(constant: Const): string {
       return `code ${identityOf(constant.code)}`;
     case 'classInfo':
       return `classInfo ${identityOf(constant.info)}`;
+    case 'list':
+    case 'set':
+    case 'dict':
+      return `${constant.kind} ${identityOf(constant)}`;
     case 'class':
       return `class ${identityOf(constant.class)}`;
     case 'property':
@@ -153,6 +157,11 @@ export function constTruth(constant: Const): boolean | null {
     case 'tuple':
     case 'frozenset':
       return constant.items.length > 0;
+    case 'list':
+    case 'set':
+      return constant.items.length > 0;
+    case 'dict':
+      return constant.entries.length > 0;
     case 'name':
       return constant.name !== '';
     case 'null':

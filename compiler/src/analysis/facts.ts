@@ -8,11 +8,14 @@
  */
 
 import type { Const } from '../bytecode/code.js';
+import type { Span } from '../source/span.js';
 import type { Diagnostic } from '../source/diagnostics.js';
 import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
 import type * as ast from '../syntax/ast.js';
 import { ELLIPSIS, isData, NONE, strConst, TRUE, tupleConst } from './constants.js';
-import { analyzeClassUses, type ClassUses } from './class-uses.js';
+import { analyzeClassUses, type ClassUses, type Site } from './class-uses.js';
+import { analyzeContainerUses, type ContainerUses } from './container-uses.js';
+import { containerOf } from './containers.js';
 import { findAttribute, mergeOrders } from './class-order.js';
 import {
   executeClass,
@@ -57,6 +60,7 @@ export interface ProgramFacts {
   /** Classes that are finished in flash, by their statements. */
   readonly classes: ReadonlyMap<ast.ClassDef, KnownClass>;
   readonly classUses: ClassUses;
+  readonly containerUses: ContainerUses;
   /** Python or native: a module that the program has. */
   hasModule(name: string): boolean;
   /** The constant that an attribute of a module is, if it is one. */
@@ -85,6 +89,7 @@ export function analyzeProgram(
     modules,
     functions,
     classes,
+    containerUses: analyzeContainerUses(program),
     classUses: analyzeClassUses(program, {
       evaluatesAnnotations: uses.usesAnnotations,
       dynamicNames: uses.dynamicNames,
@@ -223,8 +228,8 @@ export class ModuleFacts {
   readonly #program: ProgramFacts;
   readonly #functions: Map<Const, KnownFunction>;
   readonly #classes: Map<ast.ClassDef, KnownClass>;
-  /** Class statements that are left to the running program. */
-  readonly obstacles = new Map<ast.ClassDef, Obstacle>();
+  /** Class statements and displays that are left to the running program. */
+  readonly obstacles = new Map<ast.ClassDef | ast.Expr, Obstacle>();
   #bindings: Map<string, Binding[]> | null = null;
   /** Names bound in other ways than by the module's own statements. */
   readonly #touched = new Set<string>();
@@ -460,7 +465,7 @@ export class ModuleFacts {
       return null;
     }
     if (bindings.length === 1) {
-      return this.#candidateConstant(first.candidate);
+      return this.#candidateConstant(name, first.candidate);
     }
     const constants = bindings.map((b) =>
       b.candidate.kind === 'import' ? b.candidate.constant() : null,
@@ -472,19 +477,75 @@ export class ModuleFacts {
     return same ? (one ?? null) : null;
   }
 
+  /** What keeps a name of the module from being a constant; null where nothing in it binds the name. */
+  whySlot(name: string): Site | null {
+    const bindings = this.#bindingsOf(name);
+    const [first] = bindings;
+    const symbol = this.scopes.module.symbols.get(name);
+    const span = symbol?.bindingSpan ?? symbol?.span ?? null;
+    if (span === null && first === undefined) {
+      return null;
+    }
+    const site = (what: string, at: Span | null = span): Site => ({
+      module: this.module,
+      span: at ?? this.module.ast,
+      what,
+    });
+    const { uses } = this.#program;
+    if (uses.lookAtThemselves.has(this.module.name)) {
+      return site('the module looks at its own names as a whole');
+    }
+    if (this.#touched.has(name)) {
+      return site("a function binds it by 'global', or another module does");
+    }
+    if (symbol?.deleted === true) {
+      return site('it is deleted');
+    }
+    if (first === undefined || this.#otherBindings(name, bindings) || bindings.length > 1) {
+      return site('it is bound more than once, or in another way than by a plain assignment');
+    }
+    const use = this.topLevel.firstUse.get(name) ?? Infinity;
+    if (use <= first.statement) {
+      const statement = this.topLevel.statements[use] ?? null;
+      return site('something may look at it before it is bound', statement);
+    }
+    return this.#whyCandidate(first.candidate, site);
+  }
+
+  #whyCandidate(candidate: Candidate, site: (what: string, at?: Span) => Site): Site {
+    switch (candidate.kind) {
+      case 'class':
+        return this.obstacles.get(candidate.node) ?? site('the class statement runs');
+      case 'value':
+        return (
+          this.obstacles.get(candidate.value) ?? site('its value is computed', candidate.value)
+        );
+      case 'function': {
+        const [decorator] = candidate.node.decorator_list;
+        return decorator === undefined
+          ? site('a default of the function is computed', candidate.node.args)
+          : site('the function has a decorator', decorator);
+      }
+      case 'import':
+        return site('what is imported is not known at build time');
+    }
+  }
+
   /** Whether the name is bound in a way that is none of the candidates (a loop's target, a class...). */
   #otherBindings(name: string, bindings: readonly Binding[]): boolean {
     const counted = this.scopes.module.symbols.get(name)?.bindings ?? 0;
     return counted > bindings.length;
   }
 
-  #candidateConstant(candidate: Candidate): Const | null {
+  #candidateConstant(name: string, candidate: Candidate): Const | null {
     switch (candidate.kind) {
       case 'import':
         return candidate.constant();
       case 'value': {
         const value = fold(candidate.value, this.#foldFacts, this.#memo);
-        return value !== null && value.kind !== 'null' ? value : null;
+        return value !== null && value.kind !== 'null'
+          ? value
+          : this.#container(name, candidate.value);
       }
       case 'function':
         return this.#functionConstant(candidate.node);
@@ -509,6 +570,30 @@ export class ModuleFacts {
     const constant = makeFunctionConst(defaults);
     this.#functions.set(constant, { constant, node });
     return constant;
+  }
+
+  /** A list, dict or set of constants that the program only reads. */
+  #container(name: string, node: ast.Expr): Const | null {
+    const { uses, containerUses } = this.#program;
+    const made = containerOf(node, (each) => fold(each, this.#foldFacts, this.#memo));
+    if (made === null) {
+      return null;
+    }
+    const change =
+      containerUses.changedBy(name) ?? (uses.dynamicNames ? this.#dynamic(node) : null);
+    if (change !== null) {
+      this.obstacles.set(node, change);
+      return null;
+    }
+    return made;
+  }
+
+  #dynamic(span: ast.Expr): Site {
+    return {
+      module: this.module,
+      span,
+      what: 'the program makes names of attributes while it runs',
+    };
   }
 
   #classConstant(node: ast.ClassDef): Const | null {
@@ -566,6 +651,10 @@ export class ModuleFacts {
         return defaults === null ? null : makeFunctionConst(defaults);
       },
       changedBy: (node) => program.classUses.changedBy(node),
+      container: (name, node, foldOne) =>
+        uses.dynamicNames || program.containerUses.changedBy(name) !== null
+          ? null
+          : containerOf(node, foldOne),
     };
   }
 

@@ -49,6 +49,8 @@ export interface ClassSurroundings {
     args: ast.Arguments,
     foldOne: (value: ast.Expr) => Const | null,
   ): FunctionConst | null;
+  /** A list, dict or set of constants that is bound to a name, where nothing changes it. */
+  container(name: string, node: ast.Expr, foldOne: (value: ast.Expr) => Const | null): Const | null;
   /** What may change the class while the program runs; null if nothing. */
   changedBy(node: ast.ClassDef): Obstacle | null;
 }
@@ -192,7 +194,7 @@ class Execution {
         this.#function(node);
         return;
       case 'Assign': {
-        const value = this.#value(node.value);
+        const value = this.#container(node.targets, node.value) ?? this.#value(node.value);
         node.targets.forEach((target) => this.#assign(target, value));
         return;
       }
@@ -205,6 +207,13 @@ class Execution {
       default:
         throw this.#not(node, 'the class body has a statement that is not a definition');
     }
+  }
+
+  #container(targets: readonly ast.Expr[], node: ast.Expr): Const | null {
+    const [target] = targets;
+    return targets.length === 1 && target?.kind === 'Name'
+      ? this.around.container(target.id, node, (each) => fold(each, this.#facts, this.#memo))
+      : null;
   }
 
   #assign(target: ast.Expr, value: Const): void {
@@ -225,7 +234,8 @@ class Execution {
   #annotated(node: ast.AnnAssign): void {
     this.#checkAnnotation(node.annotation);
     if (node.value !== null) {
-      this.#assign(node.target, this.#value(node.value));
+      const value = this.#container([node.target], node.value) ?? this.#value(node.value);
+      this.#assign(node.target, value);
     } else if (node.target.kind !== 'Name') {
       throw this.#not(node, 'an annotation of something that is no name');
     }

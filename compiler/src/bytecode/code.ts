@@ -34,6 +34,9 @@ export type Const =
   | { readonly kind: 'native'; readonly module: string; readonly name: string }
   /** struct class_info. */
   | { readonly kind: 'classInfo'; readonly info: ClassInfo }
+  /** Containers that nothing changes; each display of the program is one object. */
+  | { readonly kind: 'list' | 'set'; readonly items: readonly Const[] }
+  | { readonly kind: 'dict'; readonly entries: readonly (readonly [Const, Const])[] }
   /** A class of the program that is finished in flash. */
   | { readonly kind: 'class'; readonly class: StaticClass }
   /** Of a finished class: property(...); null where the call gives nothing. */

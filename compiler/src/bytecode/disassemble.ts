@@ -170,6 +170,11 @@ function fullText(constant: Const): string {
       return constant.module === 'builtins' ? constant.name : `${constant.module}.${constant.name}`;
     case 'classInfo':
       return `<class ${constant.info.qualname}>`;
+    case 'list':
+    case 'set':
+      return `<${constant.kind} of ${constant.items.length}>`;
+    case 'dict':
+      return `<dict of ${constant.entries.length}>`;
     case 'class':
       return `<class ${constant.class.info.qualname}>`;
     case 'property':
@@ -244,7 +249,11 @@ function partsOf(constant: Const): readonly Const[] {
   switch (constant.kind) {
     case 'tuple':
     case 'frozenset':
+    case 'list':
+    case 'set':
       return constant.items;
+    case 'dict':
+      return constant.entries.flat();
     case 'class':
       return [...constant.class.bases, ...constant.class.attributes.values()];
     case 'property':

@@ -40,6 +40,13 @@ function mentionIn(constant: Const, mention: (name: string) => void): void {
     case 'frozenset':
       constant.items.forEach((item) => mentionIn(item, mention));
       break;
+    case 'list':
+    case 'set':
+      constant.items.forEach((item) => mentionIn(item, mention));
+      break;
+    case 'dict':
+      constant.entries.flat().forEach((item) => mentionIn(item, mention));
+      break;
     default:
       break;
   }

@@ -75,6 +75,17 @@ export class Pool {
         return this.parts.native(constant.module, constant.name);
       case 'classInfo':
         return this.parts.classInfo(constant.info);
+      case 'list':
+        return this.shared(constant, () => this.list(constant.items));
+      case 'set':
+        return this.shared(constant, () =>
+          this.table(
+            'set',
+            constant.items.map((item) => [item, null]),
+          ),
+        );
+      case 'dict':
+        return this.shared(constant, () => this.table('dict', constant.entries));
       case 'class':
         return this.parts.class(constant.class);
       case 'property':
@@ -168,6 +179,9 @@ export class Pool {
       case 'property':
       case 'staticmethod':
       case 'classmethod':
+      case 'list':
+      case 'set':
+      case 'dict':
         return `${constant.kind}${this.identity(constant)}`;
       case 'none':
       case 'true':
@@ -302,6 +316,39 @@ export class Pool {
     }
     const symbol = this.builder.symbols.fresh('frozenset', `of_${keys.length}`);
     addTable(this.builder, symbol, 'frozenset', keys);
+    return reference(symbol);
+  }
+
+  private list(items: readonly Const[]): Reference {
+    const symbol = this.builder.symbols.fresh('list', `of_${items.length}`);
+    const words = this.builder.array(
+      'constants',
+      `${symbol}_items`,
+      'value',
+      items.map((item) => valueItem(this.word(item))),
+    );
+    this.builder.struct('constants', symbol, 'struct list', [
+      head('type_list'),
+      u32(items.length, 'count'),
+      u32(items.length, 'room'),
+      { ...pointer(words, 'items'), cast: 'value *' },
+    ]);
+    return reference(symbol);
+  }
+
+  /** Keys are such as `keyHash` knows: containers.ts makes no others. */
+  private table(
+    kind: 'dict' | 'set',
+    entries: readonly (readonly [key: Const, value: Const | null])[],
+  ): Reference {
+    const keys = entries.map(([key, value]): TableKey => ({
+      word: this.word(key)!,
+      hash: keyHash(key) ?? 0,
+      interned: key.kind === 'int' || key.kind === 'name' || this.strings.isName(constantText(key)),
+      value: value === null ? null : this.word(value),
+    }));
+    const symbol = this.builder.symbols.fresh(kind, `of_${keys.length}`);
+    addTable(this.builder, symbol, kind, keys);
     return reference(symbol);
   }
 

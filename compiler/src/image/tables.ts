@@ -43,7 +43,7 @@ export function keyHash(key: Const): number | null {
 export function addTable(
   builder: Builder,
   symbol: string,
-  kind: 'dict' | 'frozenset',
+  kind: 'dict' | 'set' | 'frozenset',
   keys: readonly TableKey[],
 ): void {
   const shift = shiftFor(keys.length);
@@ -58,7 +58,7 @@ export function addTable(
     ...indexWords(keys, shift).map((word) => u32(word)),
   ]);
   builder.struct('constants', symbol, `struct ${kind === 'dict' ? 'dict' : 'set'}`, [
-    head(kind === 'dict' ? 'type_dict' : 'type_frozenset'),
+    head(`type_${kind}`),
     u32(keys.length, 'count'),
     u32(keys.length, 'used'),
     u32(keys.length, 'room'),
@@ -68,7 +68,7 @@ export function addTable(
 }
 
 /** The field has a type of its own in each struct, and no const. */
-function entriesItem(entries: Reference | null, kind: 'dict' | 'frozenset'): Item {
+function entriesItem(entries: Reference | null, kind: 'dict' | 'set' | 'frozenset'): Item {
   const item = pointer(entries, 'entries');
   return { ...item, cast: kind === 'dict' ? 'struct dict_entry *' : 'value *' };
 }

@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { explainText } from '../../analysis/explain.js';
 import { writeFileAtomic } from '../../device/cache.js';
 import { Failure } from '../../device/failure.js';
 import { binImage } from '../../emit/bin.js';
@@ -45,6 +46,11 @@ export const command = defineCommand({
         type: 'string',
         requiresArg: true,
         describe: "Folder for the results (default: build/BOARD in the project's folder)",
+      })
+      .option('explain', {
+        type: 'boolean',
+        default: false,
+        describe: 'Build nothing: list what of each module is in flash, what is not, and why',
       }),
   examples: [
     { command: 'build blink.py', meaning: 'Build for the pyboard' },
@@ -60,6 +66,7 @@ export const command = defineCommand({
       const { cwd } = context;
       const prepared = prepare(options, context);
       if (prepared === null) return exitCodes.usage;
+      if (options.explain) return explain(compileEntry(prepared, context), context);
       const { board, entry, projectFolder } = prepared;
       const ready = await chooseFirmware(
         options.link,
@@ -92,6 +99,14 @@ export const command = defineCommand({
       }
     }),
 });
+
+function explain(program: CompiledProgram | null, { console }: Context): number {
+  if (program === null) return exitCodes.source;
+  const modules = program.explain();
+  if (console.settings.json) console.writeJson({ modules });
+  else console.write(explainText(modules));
+  return exitCodes.ok;
+}
 
 /** Whether a C compiler was not found at all; one that is broken, or that the user named, is an error of the C way. */
 async function isCompilerThere(
