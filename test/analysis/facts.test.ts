@@ -65,6 +65,16 @@ const cases: readonly [title: string, text: string, expected: string][] = [
     'class B:\n def __init_subclass__(c): pass\nclass C(B): pass',
     'B=<class B> | C',
   ],
+  ['a table that is only read', 'd = {"a": 1}\nd["a"]\nfor k in d: pass', 'd=<dict of 1> | k'],
+  ['a table that is changed', 'd = {"a": 1}\nd["a"] = 2', ' | d'],
+  ['a table that goes somewhere', 'd = [1]\ndef f(x): x.append(1)\nf(d)', 'f=<function f> | d'],
+  ['a table with keys that only the runtime hashes', 'd = {1.5: 1}', ' | d'],
+  ['a table of what can be changed', 'd = [[1], [2]]', ' | d'],
+  [
+    'a built-in function that is not',
+    'd = [1]\ndef len(x): x.append(1)\nlen(d)',
+    'len=<function len> | d',
+  ],
   ['bound twice', 'x = 1\nx = 2', ' | x'],
   ['bound in a branch', 'if y:\n x = 1', ' | x y'],
   ['a branch of the main module', "if __name__ == '__main__':\n x = 1", 'x=1 | '],
@@ -74,7 +84,7 @@ const cases: readonly [title: string, text: string, expected: string][] = [
   ['bound by a function', 'x = 1\ndef f():\n global x\n x = 2', 'f=<function f> | x'],
   ['bound by a loop', 'x = 1\nfor x in []: pass', ' | x'],
   ['bound by an except clause', 'x = 1\ntry: pass\nexcept ValueError as x: pass', ' | x'],
-  ['several targets', 'x = y = 1', ' | x y'],
+  ['several targets', 'x = y = 1', 'x=1 y=1 | '],
   ['decorated', 'def d(f): return f\n@d\ndef f(): pass', 'd=<function d> | f'],
   ['a default that is computed', 'def f(a=[]): pass', ' | f'],
   ['used before it is bound', 'print(x)\nx = 1', ' | x'],
@@ -135,12 +145,12 @@ for (const [title, text, expected] of cases) {
 
 test('names of another module', (t) => {
   const texts = { __main__: 'from m import f, N, v\nimport m', m: 'N = 1\ndef f(): pass\nv = []' };
-  t.is(factsOf(texts), 'f=<function f> N=1 m=<module m> | v');
+  t.is(factsOf(texts), 'f=<function f> N=1 v=<list of 0> m=<module m> | ');
 });
 
 test('import * takes the public names', (t) => {
   const m = 'N = 1\n_p = 2\nv = []';
-  t.is(factsOf({ __main__: 'from m import *', m }), 'N=1 | v');
+  t.is(factsOf({ __main__: 'from m import *', m }), 'N=1 v=<list of 0> | ');
 });
 
 test('... or those of __all__', (t) => {

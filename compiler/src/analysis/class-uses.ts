@@ -97,15 +97,20 @@ interface Work {
 
 const TOP: Context = { class: null, self: null, classes: new Map() };
 
-export function analyzeClassUses(
-  program: ParsedProgram,
-  options: { readonly evaluatesAnnotations: boolean; readonly dynamicNames: boolean },
-): ClassUses {
+export interface ClassUseOptions {
+  readonly evaluatesAnnotations: boolean;
+  /** Attributes are looked up by names that are made at run time. */
+  readonly dynamicNames: boolean;
+  /** Whether a module object goes where any of its names may be looked up. */
+  readonly isOpen: (module: string) => boolean;
+}
+
+export function analyzeClassUses(program: ParsedProgram, options: ClassUseOptions): ClassUses {
   const collector = new Collector(options.evaluatesAnnotations);
   for (const module of program.modules) {
     collector.collect(module);
   }
-  return new Answers(collector, options.dynamicNames);
+  return new Answers(collector, options);
 }
 
 class Collector {
@@ -117,6 +122,7 @@ class Collector {
   readonly escaped = new Map<string, Site>();
   readonly escapedFamily = new Map<Family, Site>();
   readonly classes: ClassDef[] = [];
+  readonly places = new Map<ClassDef, { readonly module: string; readonly nested: boolean }>();
   /** Names that imports give to what has another name. */
   readonly aliases = new Map<string, Set<string>>();
   #module: ParsedModule | null = null;
@@ -166,6 +172,7 @@ class Collector {
     switch (node.kind) {
       case 'ClassDef':
         this.classes.push(node);
+        this.places.set(node, { module: this.#module!.name, nested: context.class !== null });
         break;
       case 'alias':
         this.#alias(node.name, node.asname);
@@ -307,7 +314,7 @@ class Answers implements ClassUses {
 
   constructor(
     private readonly found: Collector,
-    private readonly dynamicNames: boolean,
+    private readonly options: ClassUseOptions,
   ) {
     for (const node of found.classes) {
       this.#byName.set(node.name, [...(this.#byName.get(node.name) ?? []), node]);
@@ -327,9 +334,16 @@ class Answers implements ClassUses {
       return null;
     }
     const escape = first(names, found.escaped) ?? first(family, found.escapedFamily);
-    return escape !== null || this.dynamicNames
+    return escape !== null || this.#isLookedUp(node)
       ? { ...storedSomewhere, what: `${storedSomewhere.what}, and ${escapeText(escape)}` }
       : null;
+  }
+
+  /** Whether a name made at run time may be the class's: that of an attribute of a module or another class. */
+  #isLookedUp(node: ClassDef): boolean {
+    const { dynamicNames, isOpen } = this.options;
+    const { module, nested } = this.found.places.get(node) ?? { module: '', nested: true };
+    return dynamicNames && (nested || isOpen(module));
   }
 
   /** The class's own name and those that imports give it. */

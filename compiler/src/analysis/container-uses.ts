@@ -13,6 +13,8 @@ import { childNodes } from './walk.js';
 export interface ContainerUses {
   /** What may change a container that is bound to that name; null when nothing can. */
   changedBy(name: string): Site | null;
+  /** A look-up by a name that is made at run time, where what it finds is not only called or read. */
+  readonly dynamic: Site | null;
 }
 
 /** Methods of list, dict and set that change nothing and give nothing of the container itself. */
@@ -53,6 +55,8 @@ const READING_CALLS: ReadonlySet<string> = new Set([
 
 /** Stands for all names. */
 const ANY = '*';
+/** Stands for names that are made at run time. */
+const DYNAMIC = 'getattr';
 
 interface Work {
   readonly node: AnyNode;
@@ -67,6 +71,7 @@ export function analyzeContainerUses(program: ParsedProgram): ContainerUses {
     collect(module, found, aliases);
   }
   return {
+    dynamic: found.get(DYNAMIC) ?? null,
     changedBy(name) {
       const seen = new Set<string>();
       const pending = [name, ANY];
@@ -111,9 +116,18 @@ function collect(
       lookedUp(node).forEach((name) => {
         note(name, node, `'${name}' is looked up here`);
       });
+      const isCalled = parent?.kind === 'Call' && parent.func === node;
+      if (looksUp(node) && lookedUp(node).length === 0 && !isCalled && !onlyReads(work, bound)) {
+        note(DYNAMIC, node, 'an attribute is looked up here by a name that is made at run time');
+      }
     }
     childNodes(node).forEach((child) => stack.push({ node: child, parent: node, outer: parent }));
   }
+}
+
+function looksUp({ func }: Call): boolean {
+  const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
+  return ['getattr', 'attrgetter', '__getattribute__', 'getmembers'].includes(name);
 }
 
 /** `x.__dict__`, where x may be a class or a module. */
@@ -134,6 +148,9 @@ function lookedUp(node: Call): string[] {
 }
 
 function onlyReads({ node, parent, outer }: Work, bound: ReadonlySet<string>): boolean {
+  if (node.kind === 'Name' && node.id === DYNAMIC) {
+    return parent?.kind === 'Call' && parent.func === node;
+  }
   switch (parent?.kind) {
     case 'Subscript':
       return parent.value === node && parent.ctx === 'Load';

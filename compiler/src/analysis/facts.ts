@@ -93,6 +93,7 @@ export function analyzeProgram(
     classUses: analyzeClassUses(program, {
       evaluatesAnnotations: uses.usesAnnotations,
       dynamicNames: uses.dynamicNames,
+      isOpen: (name) => uses.allEscape || uses.escaped.has(name),
     }),
     hasModule: (name) => modules.has(name) || program.natives.has(name),
     moduleAttribute: (module, name) => moduleAttribute(facts, module, name),
@@ -209,7 +210,7 @@ function importsAtStart(block: readonly ast.Stmt[]): readonly ast.AnyNode[] {
 type Candidate =
   | { readonly kind: 'function'; readonly node: FunctionNode }
   | { readonly kind: 'class'; readonly node: ast.ClassDef }
-  | { readonly kind: 'value'; readonly value: ast.Expr }
+  | { readonly kind: 'value'; readonly value: ast.Expr; readonly alone: boolean }
   | { readonly kind: 'import'; readonly constant: () => Const | null };
 
 interface Binding {
@@ -375,16 +376,22 @@ export class ModuleFacts {
       this.#addBinding(statement.name, { kind: 'class', node: statement }, index);
       return;
     }
-    if (statement.kind === 'Assign' && statement.targets.length === 1) {
-      const [target] = statement.targets;
-      if (target?.kind === 'Name') {
-        this.#addBinding(target.id, { kind: 'value', value: statement.value }, index);
+    if (statement.kind === 'Assign') {
+      const alone = statement.targets.length === 1;
+      for (const target of statement.targets) {
+        if (target.kind === 'Name') {
+          this.#addBinding(target.id, { kind: 'value', value: statement.value, alone }, index);
+        }
       }
       return;
     }
     if (statement.kind === 'AnnAssign' && statement.value !== null) {
       if (statement.target.kind === 'Name') {
-        this.#addBinding(statement.target.id, { kind: 'value', value: statement.value }, index);
+        this.#addBinding(
+          statement.target.id,
+          { kind: 'value', value: statement.value, alone: true },
+          index,
+        );
       }
       return;
     }
@@ -543,9 +550,10 @@ export class ModuleFacts {
         return candidate.constant();
       case 'value': {
         const value = fold(candidate.value, this.#foldFacts, this.#memo);
-        return value !== null && value.kind !== 'null'
-          ? value
-          : this.#container(name, candidate.value);
+        if (value !== null && value.kind !== 'null') {
+          return value;
+        }
+        return candidate.alone ? this.#container(name, candidate.value) : null;
       }
       case 'function':
         return this.#functionConstant(candidate.node);
@@ -574,13 +582,12 @@ export class ModuleFacts {
 
   /** A list, dict or set of constants that the program only reads. */
   #container(name: string, node: ast.Expr): Const | null {
-    const { uses, containerUses } = this.#program;
+    const { containerUses } = this.#program;
     const made = containerOf(node, (each) => fold(each, this.#foldFacts, this.#memo));
     if (made === null) {
       return null;
     }
-    const change =
-      containerUses.changedBy(name) ?? (uses.dynamicNames ? this.#dynamic(node) : null);
+    const change = containerUses.changedBy(name) ?? (this.#isOpen() ? containerUses.dynamic : null);
     if (change !== null) {
       this.obstacles.set(node, change);
       return null;
@@ -588,12 +595,10 @@ export class ModuleFacts {
     return made;
   }
 
-  #dynamic(span: ast.Expr): Site {
-    return {
-      module: this.module,
-      span,
-      what: 'the program makes names of attributes while it runs',
-    };
+  /** Whether a name that is made at run time may be one of the module's. */
+  #isOpen(): boolean {
+    const { allEscape, escaped } = this.#program.uses;
+    return allEscape || escaped.has(this.module.name);
   }
 
   #classConstant(node: ast.ClassDef): Const | null {
@@ -652,7 +657,7 @@ export class ModuleFacts {
       },
       changedBy: (node) => program.classUses.changedBy(node),
       container: (name, node, foldOne) =>
-        uses.dynamicNames || program.containerUses.changedBy(name) !== null
+        (program.containerUses.changedBy(name) ?? program.containerUses.dynamic) !== null
           ? null
           : containerOf(node, foldOne),
     };

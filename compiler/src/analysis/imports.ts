@@ -29,37 +29,58 @@ export function importTargets(module: ParsedModule, root: AnyNode): Set<string> 
   return targets;
 }
 
-/** For a module: whether a statement's imports may run code that imports the module itself. */
+/**
+ * Modules that imports below a node name, so that their code can ask them for something. `from p.m import x` names p.m (and p.m.x, if that is
+ * a module), not p, though it runs all three.
+ */
+function namedTargets(module: ParsedModule, root: AnyNode): Set<string> {
+  const targets = new Set<string>();
+  const stack: AnyNode[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'Import') {
+      for (const { name, asname } of node.names) {
+        const target = module.resolve(0, name);
+        (asname === null ? withPackages(target) : [target]).forEach((each) => targets.add(each));
+      }
+    } else if (node.kind === 'ImportFrom') {
+      const base = module.resolve(node.level, node.module);
+      targets.add(base);
+      node.names.forEach((alias) => targets.add(`${base}.${alias.name}`));
+    } else {
+      stack.push(...childNodes(node));
+    }
+  }
+  return targets;
+}
+
+/** For a module: whether a statement's imports may run code that names the module itself. */
 export function importsBackTest(
   program: ParsedProgram,
 ): (module: ParsedModule) => (statement: Stmt) => boolean {
-  const direct = new Map<string, Set<string>>();
+  const runs = new Map<string, Set<string>>();
+  const names = new Map<string, Set<string>>();
   for (const module of program.modules) {
-    direct.set(module.name, importTargets(module, module.ast));
+    runs.set(module.name, importTargets(module, module.ast));
+    names.set(module.name, namedTargets(module, module.ast));
   }
-  const reaches = (from: string, goal: string): boolean => {
-    const seen = new Set<string>();
-    const pending = [from];
+  const comeBack = (targets: ReadonlySet<string>, goal: string): boolean => {
+    // What is running already, the module and the packages around it, is not run again.
+    const seen = new Set(withPackages(goal));
+    const pending = [...targets];
     for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-      if (name === goal) {
-        return true;
-      }
       if (!seen.has(name)) {
         seen.add(name);
-        pending.push(...(direct.get(name) ?? []));
+        if (names.get(name)?.has(goal) === true) {
+          return true;
+        }
+        pending.push(...(runs.get(name) ?? []));
       }
     }
     return false;
   };
   return (module) => {
-    const inCycle = [...(direct.get(module.name) ?? [])].some(
-      (target) => target !== module.name && reaches(target, module.name),
-    );
-    return (statement) =>
-      inCycle &&
-      [...importTargets(module, statement)].some(
-        (target) => target !== module.name && reaches(target, module.name),
-      );
+    const inCycle = comeBack(runs.get(module.name) ?? new Set(), module.name);
+    return (statement) => inCycle && comeBack(importTargets(module, statement), module.name);
   };
 }
 

@@ -9,6 +9,7 @@
 
 import type { ParsedModule } from '../program/parsed.js';
 import type { AnyNode, ClassDef, Expr, Stmt } from '../syntax/ast.js';
+import { boundNames } from './class-uses.js';
 import { childNodes, walkAll } from './walk.js';
 
 /** `if __name__ == '__main__'` and literal tests are decided here; other tests are null: not known. */
@@ -67,7 +68,15 @@ export interface TopLevelOptions {
   namesFromOutside(): readonly string[];
 }
 
-export function analyzeTopLevel(module: ParsedModule, options: TopLevelOptions): TopLevel {
+interface ExecutionOptions extends TopLevelOptions {
+  /** Names that the module binds anywhere. */
+  readonly bound: ReadonlySet<string>;
+  /** Of the class whose body is executed: names of its properties. */
+  readonly properties: ReadonlySet<string>;
+}
+
+export function analyzeTopLevel(module: ParsedModule, given: TopLevelOptions): TopLevel {
+  const options = { ...given, bound: boundNames(module), properties: new Set<string>() };
   const statements = flattenTopLevel(module);
   const definitions = collectDefinitions(statements);
   const firstUse = new Map<string, number>();
@@ -133,17 +142,17 @@ function addNames(root: AnyNode, found: Set<string>): void {
 }
 
 /** Names that the execution of one statement of the top level mentions; bodies of functions are not run by `def`. */
-function executedNames(statement: Stmt, options: TopLevelOptions): string[] {
+function executedNames(statement: Stmt, options: ExecutionOptions): string[] {
   const found = new Set<string>();
   addExecuted(statement, options, found);
   return [...found];
 }
 
-function addExecuted(node: Stmt, options: TopLevelOptions, found: Set<string>): void {
+function addExecuted(node: Stmt, options: ExecutionOptions, found: Set<string>): void {
   switch (node.kind) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      if (node.decorator_list.length > 0) {
+      if (!node.decorator_list.every((each) => isIdle(each, options))) {
         addNames(node, found);
       } else {
         for (const part of [node.args, node.returns, ...node.type_params]) {
@@ -171,7 +180,7 @@ function addExecuted(node: Stmt, options: TopLevelOptions, found: Set<string>): 
   }
 }
 
-function addClass(node: ClassDef, options: TopLevelOptions, found: Set<string>): void {
+function addClass(node: ClassDef, options: ExecutionOptions, found: Set<string>): void {
   if (node.decorator_list.length > 0 || node.keywords.length > 0 || options.classHooks) {
     addNames(node, found);
     return;
@@ -179,7 +188,25 @@ function addClass(node: ClassDef, options: TopLevelOptions, found: Set<string>):
   for (const base of node.bases) {
     addNames(base, found);
   }
+  const properties = node.body.flatMap((each) =>
+    each.kind === 'FunctionDef' && each.decorator_list.some((d) => isIdle(d, options))
+      ? [each.name]
+      : [],
+  );
   for (const statement of node.body) {
-    addExecuted(statement, options, found);
+    addExecuted(statement, { ...options, properties: new Set(properties) }, found);
   }
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set(['property', 'staticmethod', 'classmethod']);
+const OF_PROPERTIES: ReadonlySet<string> = new Set(['getter', 'setter', 'deleter']);
+
+/** A decorator that only wraps the function: a built-in one, or a method of a property of the same class. */
+function isIdle(decorator: Expr, { bound, properties }: ExecutionOptions): boolean {
+  if (decorator.kind === 'Attribute') {
+    const { value } = decorator;
+    return OF_PROPERTIES.has(decorator.attr) && value.kind === 'Name' && properties.has(value.id);
+  }
+  const isFree = decorator.kind === 'Name' && !bound.has(decorator.id) && !bound.has('*');
+  return isFree && WRAPPERS.has(decorator.id);
 }
