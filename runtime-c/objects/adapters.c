@@ -209,6 +209,14 @@ static value reversed_builtin(struct vm *vm, value v) {
   return view_reversed_new ? view_reversed_new(vm, v) : 0;
 }
 
+/* Has a length and items, from Python methods or from the built-in type behind it. */
+static bool is_sequence(value v) {
+  const struct type *t = type_of(v);
+  const struct type_ops *ops = t->native->ops;
+  if (!(t->flags & TYPE_PYTHON)) return USE(ops, len) && USE(ops, getitem) && USE(ops, iter);
+  return (USE(ops, len) || type_lookup(t, S(__len__))) && (USE(ops, getitem) || type_lookup(t, S(__getitem__)));
+}
+
 static value not_reversible(struct vm *vm, value v) { return raise_type(vm, "'%T' object is not reversible", v); }
 
 value py_reversed___new__(struct vm *vm, int n, value *a) {
@@ -222,9 +230,7 @@ value py_reversed___new__(struct vm *vm, int n, value *a) {
   }
   value r = reversed_builtin(vm, a[1]);
   if (r || vm->exc) return r;
-  bool sequence = t->flags & TYPE_PYTHON ? type_lookup(t, S(__len__)) && type_lookup(t, S(__getitem__))
-                                         : USE(t->ops, len) && USE(t->ops, getitem) && USE(t->ops, iter);
-  if (!sequence) return not_reversible(vm, a[1]);
+  if (!is_sequence(a[1])) return not_reversible(vm, a[1]);
   int32_t count = op_len(vm, a[1]);
   if (count < 0) return 0;
   r = seq_iter_new(vm, AS(type, a[0]), a[1]);

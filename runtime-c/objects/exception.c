@@ -55,6 +55,9 @@ void attribute_error_fill(struct vm *vm, value v, const struct str *name) {
   if (!vm->exc || type_of(vm->exc) != TESTED(&type_AttributeError)) return;
   if (fill(vm, S(name), (value)name)) fill(vm, S(obj), v);
 }
+void name_error_fill(struct vm *vm, const struct str *name) {
+  if (vm->exc && type_of(vm->exc) == TESTED(&type_NameError)) fill(vm, S(name), (value)name);
+}
 void import_error_fill(struct vm *vm, const struct module_info *module) {
   if (!vm->exc || !is_instance(vm->exc, &type_ImportError)) return;
   if (fill(vm, S(name), (value)module->name) && module->file) fill(vm, S(path), (value)module->file);

@@ -51,6 +51,8 @@ uint32_t code_line(const struct code *code, const uint32_t *pc);
 /* One line of a traceback: file, line, function; and, where port_wants_places() says so, the instruction, for `mpy-ts run` to add the source line. */
 void exception_print_place(const struct code *code, const uint32_t *pc);
 
+/* Notes the name on the NameError that is pending. */
+void name_error_fill(struct vm *vm, const struct str *name);
 /* Notes the module's name and file on the ImportError that is pending. */
 void import_error_fill(struct vm *vm, const struct module_info *module);
 

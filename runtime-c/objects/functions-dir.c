@@ -25,8 +25,14 @@ static bool add_module(struct vm *vm, struct set *names, const struct module_inf
   return add_table(vm, names, m->constants);
 }
 
+/* Slots are no attributes of the class here: their names are in the layout. */
 static bool add_instance(struct vm *vm, struct set *names, value v) {
-  value d = (type_of(v)->flags & TYPE_PYTHON) ? attr_find(vm, v, S(__dict__)) : 0;
+  const struct type *t = type_of(v);
+  for (uint32_t w = 1; t->words && w < t->words->words; w++) {
+    const struct str *name = t->words->names[w];
+    if (name && !(t->flags & TYPE_HAS_DICT) && !set_add(vm, names, (value)name)) return false;
+  }
+  value d = (t->flags & TYPE_PYTHON) ? attr_find(vm, v, S(__dict__)) : 0;
   return d ? set_update(vm, names, d) : !vm->exc;
 }
 
@@ -43,7 +49,7 @@ value object_dir(struct vm *vm, value v) {
   if (is_type(v, &type_module)) ok = add_module(vm, names, AS(module, v)->info);
   else if (is_instance(v, &type_type)) ok = add_class(vm, names, AS(type, v));
   else ok = add_instance(vm, names, v) && add_class(vm, names, type_of(v));
-  return ok ? sorted_names(vm, found) : 0;
+  return ok && set_add(vm, names, (value)S(__class__)) ? sorted_names(vm, found) : 0;
 }
 
 value py_builtins_dir(struct vm *vm, int n, value *a) {

@@ -3,6 +3,7 @@
 #include "generated/opcodes.h"
 #include "objects/exception.h"
 #include "objects/class.h"
+#include "objects/float.h"
 #include "objects/instance.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -48,7 +49,7 @@ static value instance_str(struct vm *vm, value v) {
 static value instance_format(struct vm *vm, value v, const struct str *spec) {
   if (python_method(v, S(__format__))) return text_result(vm, call1(vm, v, S(__format__), (value)spec), "__format__ must return a str, not %T");
   const struct type_ops *ops = native_ops(v);
-  if (USE(ops, format) && (type_of(v)->flags & TYPE_WRAPPER) && (str_len(spec) || !python_method(v, S(__str__)))) return USE(ops, format)(vm, value_exact(v), spec);
+  if (USE(ops, format) && str_len(spec)) return USE(ops, format)(vm, value_exact(v), spec);
   if (str_len(spec)) return raise_type(vm, "unsupported format string passed to %T.__format__", v);
   return op_str(vm, v);
 }
@@ -185,11 +186,13 @@ static int instance_truth(struct vm *vm, value v) {
     }
     return b == value_true;
   }
-  if (python_method(v, S(__len__))) {
+  const struct type *native = type_of(v)->native;
+  bool number = native == TESTED(&type_int) || native == TESTED(&type_float) || native == TESTED(&type_complex); /* has a truth of its own, which comes before a length */
+  if (!number && python_method(v, S(__len__))) {
     int32_t n = python_len(vm, v);
     return n < 0 ? -1 : n != 0;
   }
-  const struct type_ops *ops = native_ops(v);
+  const struct type_ops *ops = native->ops;
   if (ops == &instance_ops) return 1;
   if (USE(ops, truth)) return USE(ops, truth)(vm, value_exact(v));
   if (type_of(v)->flags & TYPE_WRAPPER) return op_truth(vm, value_exact(v));
@@ -244,8 +247,9 @@ static int instance_contains(struct vm *vm, value v, value item) {
     value r = call1(vm, v, S(__contains__), item);
     return r ? op_truth(vm, r) : -1;
   }
+  if (f) return raise_type(vm, "'%T' object is not a container", v), -1;
   const struct type_ops *ops = native_ops(v);
-  if (!f && USE(ops, contains) && !python_method(v, S(__iter__))) return USE(ops, contains)(vm, value_exact(v), item);
+  if (USE(ops, contains) && !python_method(v, S(__iter__))) return USE(ops, contains)(vm, value_exact(v), item);
   return contains_by_iteration(vm, v, item);
 }
 

@@ -118,9 +118,7 @@ static value method_getattr(struct vm *vm, value v, const struct str *name) {
   if (!own) own = name == S(__class__) ? (value)&type_method : 0;
   else own = bind_attribute(vm, own, v, &type_method);
   if (own || vm->exc) return own;
-  value found = attr_find(vm, AS(bound_method, v)->function, name);
-  if (found || vm->exc) return found;
-  return attr_generic_get(vm, v, name);
+  return attr_get(vm, AS(bound_method, v)->function, name);
 }
 static bool method_setattr(struct vm *vm, value v, const struct str *name, value to) {
   (void)to;

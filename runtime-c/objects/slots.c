@@ -193,6 +193,7 @@ SLOT(get) {
   (void)n;
   value self = a[1] == value_none ? 0 : a[1];
   const struct type *owner = n > 2 && a[2] && a[2] != value_none ? (const struct type *)a[2] : self ? type_of(self) : &type_NoneType;
+  if (USE(ops_of(a[0]), descr_get)) return USE(ops_of(a[0]), descr_get)(vm, a[0], self, owner);
   return bind_attribute(vm, a[0], self, owner);
 }
 SLOT(set) {

@@ -146,6 +146,8 @@ value py_type___new__(struct vm *vm, int n, value *a) {
   value t = type_new(vm, (const struct type *)a[0], name, value_exact(args[1]), AS(dict, args[2]), statement_info(vm, name));
   if (!t) return 0;
   struct type *made = (struct type *)t;
+  value cell = dict_get_str(AS(dict, args[2]), S(__classcell__));
+  if (cell && is_type(cell, &type_cell)) AS(cell, cell)->v = t; /* its methods may call super() while it is being finished */
   const struct code_info *caller = vm->code->info;
   if (!names_get(made->attrs, S(__module__)) && caller && caller->module && !names_set(vm, &made->attrs, S(__module__), (value)caller->module->name)) return 0;
   struct tuple *kwnames = (struct tuple *)tuple_new(vm, keywords->count, NULL);

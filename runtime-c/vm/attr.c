@@ -195,15 +195,22 @@ static value no_attribute(struct vm *vm, value v, const struct str *name) {
   return 0;
 }
 
+/* Whether a data descriptor says what is read; without __get__ the instance does. */
+static bool gets(value descriptor) {
+  const struct type *t = type_of(descriptor);
+  return !(t->flags & TYPE_PYTHON) || type_lookup(t, S(__get__)) || USE(t->native->ops, descr_get);
+}
+
 /* The attribute, or 0: with an exception, or none there (vm->exc tells). */
 static value generic_find(struct vm *vm, value v, const struct str *name) {
   const struct type *t = type_of(v);
   value found = type_lookup(t, name);
-  if (found && is_data_descriptor(found)) return bind_attribute(vm, found, v, t);
+  if (found && is_data_descriptor(found) && gets(found)) return bind_attribute(vm, found, v, t);
   if (is_pointer(v)) {
     value own = instance_own(v, t, name);
     if (own) return own;
   }
+  if (found && name == S(__doc__) && (t->flags & TYPE_PYTHON) && !names_get(t->attrs, name)) return value_none; /* a class does not inherit its text */
   if (found) return bind_attribute(vm, found, v, t);
   if (name == S(__class__)) return (value)t;
   if (name == S(__dict__) && (t->flags & TYPE_HAS_DICT)) return instance_dict(vm, v);
@@ -223,8 +230,7 @@ static value python_find(struct vm *vm, value v, const struct str *name) {
   if (hook && is_type(hook, &type_function)) {
     value args[] = {v, (value)name};
     x = vm_call(vm, hook, 2, args);
-    if (x || !exc_clear_if(vm, &type_AttributeError)) return x;
-    if (!type_lookup(t, S(__getattr__))) return 0;
+    if (x || !type_lookup(t, S(__getattr__)) || !exc_clear_if(vm, &type_AttributeError)) return x;
   } else {
     x = generic_find(vm, v, name);
     if (x) return x;
@@ -292,6 +298,7 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
   const struct type *t = type_of(v);
   value found = type_lookup(t, name);
   if (found && is_data_descriptor(found)) return set_descriptor(vm, found, v, name, to);
+  if (name == S(__class__)) return instance_set_class(vm, v, to);
   if (!is_pointer(v) || !heap_contains((void *)v)) return cannot_set(vm, v, name, to, found);
   uint32_t w = attribute_word(t, name);
   if (w) {
@@ -306,7 +313,6 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
       return !d || dict_delete(vm, AS(dict, d), (value)name) >= 0; /* what __dict__ showed of it */
     }
   }
-  if (name == S(__class__) && to && (t->flags & TYPE_PYTHON)) return instance_set_class(vm, v, to);
   if (!(t->flags & TYPE_HAS_DICT)) return cannot_set(vm, v, name, to, found);
   if (name == S(__dict__)) return instance_set_dict(vm, v, to);
   value *d = &((value *)v)[t->dict_word];

@@ -248,6 +248,7 @@ static value native_arity(struct vm *vm, const struct native *n, value first, co
   value self = first ? first : args->npos ? args->args[0] : 0;
   if (self && !native_self_fits(vm, n, &self)) return 0;
   if (n->flags & NATIVE_SLOT && slot_refuse_count) return slot_refuse_count(vm, n, given);
+  if (given < 0 && n->name == S(__new__)) return raise_type(vm, "%N.__new__(): not enough arguments", n->owner);
   if (given < 0) return raise_type(vm, "unbound method %N.%S() needs an argument", n->owner, n->name);
   if (most == 0 && n->kwonly) return raise_type(vm, "%S() takes no positional arguments", native_shown(n));
   if (most == 0) return native_takes(vm, n, "no arguments", 0, "", given);

@@ -163,6 +163,7 @@ static value resolve_bases(struct vm *vm, value bases) {
     value entries = attr_find(vm, t->items[i], S(__mro_entries__));
     if (vm->exc) return 0;
     value more = entries ? vm_call1(vm, entries, bases) : tuple_new(vm, 1, &t->items[i]);
+    if (more && !is_instance(more, &type_tuple)) return raise_type(vm, "__mro_entries__ must return a tuple");
     if (!more || !list_extend(vm, AS(list, out), more)) return 0;
   }
   return tuple_new(vm, AS(list, out)->count, AS(list, out)->items);
@@ -200,13 +201,21 @@ static value call_with_keywords(struct vm *vm, value f, int n, const value *posi
   return vm_call_args(vm, f, &args);
 }
 
+static value check_namespace(struct vm *vm, value meta, value namespace) {
+  const struct type *t = type_of(namespace);
+  if (USE(t->native->ops, getitem) || ((t->flags & TYPE_PYTHON) && type_lookup(t, S(__getitem__)))) return namespace;
+  const struct str *name = is_instance(meta, &type_type) ? ((const struct type *)meta)->name : NULL;
+  return name ? raise_type(vm, "%S.__prepare__() must return a mapping, not %T", name, namespace) : raise_type(vm, "<metaclass>.__prepare__() must return a mapping, not %T", namespace);
+}
+
 static value prepare_namespace(struct vm *vm, value meta, value name, value bases, const struct class_keywords *k) {
   if (meta != (value)&type_type) {
     value prepare = attr_find(vm, meta, S(__prepare__));
     if (vm->exc) return 0;
     if (prepare && !is_type(prepare, &type_native) && !(is_type(prepare, &type_method) && is_type(AS(bound_method, prepare)->function, &type_native))) {
       value args[] = {name, bases};
-      return call_with_keywords(vm, prepare, 2, args, k);
+      value namespace = call_with_keywords(vm, prepare, 2, args, k);
+      return namespace ? check_namespace(vm, meta, namespace) : 0;
     }
   }
   return dict_new(vm, 0);
@@ -220,14 +229,11 @@ value intrinsic_class(struct vm *vm, value *w) {
   value bases = resolve_bases(vm, original);
   struct class_keywords k;
   if (!bases || !split_keywords(vm, w[3], &k)) return 0;
-  value meta = k.metaclass ? k.metaclass : (value)&type_type;
+  value meta = k.metaclass ? k.metaclass : AS(tuple, bases)->count ? (value)type_of(AS(tuple, bases)->items[0]) : (value)&type_type;
   if (is_instance(meta, &type_type)) {
-    for (uint32_t i = 0; i < AS(tuple, bases)->count; i++)
-      if (!is_instance(AS(tuple, bases)->items[i], &type_type)) goto odd_base;
     meta = (value)type_meta_for(vm, (const struct type *)meta, AS(tuple, bases));
     if (!meta) return 0;
   }
-odd_base:;
   value name = (value)info->name;
   value namespace = prepare_namespace(vm, meta, name, bases, &k);
   if (!namespace) return 0;

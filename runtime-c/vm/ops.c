@@ -1,8 +1,10 @@
 /* Operations on any values: they ask the types, in the order that the language reference gives (3.3.8: the
    right operand first where its type is a subclass; then NotImplemented, then the other side). */
 #include "generated/opcodes.h"
+#include "objects/containers.h"
 #include "objects/exception.h"
 #include "objects/generator.h"
+#include "objects/instance.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 
@@ -13,10 +15,19 @@ static const enum compare_op swapped[] = {COMPARE_GT, COMPARE_GE, COMPARE_LT, CO
 
 /* ---- binary ---- */
 
+/* A subclass's right operand is asked first; of two classes written in Python, only if the subclass has a method of its own for it. */
+static bool asks_right_first(enum binary_op op, const struct type *ta, const struct type *tb) {
+  ONLY_WITH(instance_ops, operator_right_name);
+  if (ta == tb || !(tb->flags & TYPE_PYTHON) || !type_is_subtype(tb, ta)) return false;
+  if (!(ta->flags & TYPE_PYTHON)) return true;
+  const struct str *name = operator_right_name(op);
+  return type_lookup(ta, name) != type_lookup(tb, name);
+}
+
 /* Asks both operands; NotImplemented if neither knows. */
 static value try_binary(struct vm *vm, enum binary_op op, value a, value b) {
   const struct type *ta = type_of(a), *tb = type_of(b);
-  bool right_first = ta != tb && (tb->flags & TYPE_PYTHON) && type_is_subtype(tb, ta);
+  bool right_first = asks_right_first(op, ta, tb);
   if (right_first && USE(tb->ops, binary_right)) {
     value v = USE(tb->ops, binary_right)(vm, op, a, b);
     if (v != value_notimplemented) return v;
@@ -29,7 +40,14 @@ static value try_binary(struct vm *vm, enum binary_op op, value a, value b) {
   return value_notimplemented;
 }
 
-static value unsupported(struct vm *vm, const char *sign, value a, value b) {
+/* Sequences that `*` repeats; a class that derives from one does, too. */
+static bool is_repeatable(value v) {
+  const struct type *t = type_of(v)->native;
+  return t == TESTED(&type_str) || t == TESTED(&type_list) || t == TESTED(&type_tuple) || t == TESTED(&type_bytes) || t == TESTED(&type_bytearray);
+}
+
+static value unsupported(struct vm *vm, enum binary_op op, const char *sign, value a, value b) {
+  if (op == BINARY_MUL && (is_repeatable(a) || is_repeatable(b))) return raise_type(vm, "can't multiply sequence by non-int of type '%T'", is_repeatable(a) ? b : a);
   return raise_type(vm, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
 }
 
@@ -39,7 +57,7 @@ static inline bool is_plain_int(value v) { return is_small(v) || is_type(v, &typ
 value op_binary(struct vm *vm, enum binary_op op, value a, value b) {
   if (is_plain_int(a) && is_plain_int(b) && op != BINARY_MATMUL) return int_binary(vm, op, a, b);
   value v = try_binary(vm, op, a, b);
-  return v == value_notimplemented ? unsupported(vm, binary_signs[op], a, b) : v;
+  return v == value_notimplemented ? unsupported(vm, op, binary_signs[op], a, b) : v;
 }
 
 value op_inplace(struct vm *vm, enum binary_op op, value a, value b) {
@@ -49,7 +67,7 @@ value op_inplace(struct vm *vm, enum binary_op op, value a, value b) {
     if (v != value_notimplemented) return v;
   }
   value v = try_binary(vm, op, a, b);
-  return v == value_notimplemented ? unsupported(vm, inplace_signs[op], a, b) : v;
+  return v == value_notimplemented ? unsupported(vm, op, inplace_signs[op], a, b) : v;
 }
 
 value op_unary(struct vm *vm, enum unary_op op, value v) {

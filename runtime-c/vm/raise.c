@@ -156,7 +156,11 @@ bool exc_clear_if(struct vm *vm, const struct type *type) {
   return true;
 }
 
-value slow_name_error(struct vm *vm, const struct str *name) { return raise_error(vm, &type_NameError, "name '%S' is not defined", name); }
+value slow_name_error(struct vm *vm, const struct str *name) {
+  raise_error(vm, &type_NameError, "name '%S' is not defined", name);
+  name_error_fill(vm, name);
+  return 0;
+}
 value slow_unbound(struct vm *vm, const struct str *name) {
   return raise_error(vm, &type_UnboundLocalError, "cannot access local variable '%S' where it is not associated with a value", name);
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "objects/class.h"
 #include "objects/exception.h"
 #include "objects/sequence.h"
 #include "vm/interp.h"
@@ -30,15 +31,77 @@ value wrapper_new(struct vm *vm, const struct type *t, value exact) {
   return v;
 }
 
+/* The name of a slot: a private one is mangled as in the class's methods. */
+static const struct str *slot_name(struct vm *vm, const struct str *class_name, const struct str *name) {
+  const char *text = name->data, *class = class_name->data;
+  uint32_t n = str_len(name);
+  while (*class == '_') class++;
+  if (n < 2 || memcmp(text, "__", 2) != 0 || memcmp(text + n - 2, "__", 2) == 0 || !*class) return str_intern(vm, name);
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  buffer_put_char(&b, '_');
+  buffer_put_c(&b, class);
+  buffer_put_str(&b, name);
+  value mangled = buffer_finish(&b);
+  return mangled ? str_intern(vm, AS(str, mangled)) : NULL;
+}
+
+/* __slots__ as a list; 0: raised. */
+static struct list *slot_list(struct vm *vm, value slots) {
+  return (struct list *)(is_type(slots, &type_str) ? list_new(vm, 1, &slots) : list_from_iterable(vm, slots));
+}
+
 /* Whether a class of t's order declares the name in __slots__. */
 int type_declares_slot(struct vm *vm, const struct type *t, const struct str *name) {
   uint32_t position = 0;
   for (const struct type *at; (at = type_mro_next(t, &position));) {
     value slots = names_get(at->attrs, S(__slots__));
-    int in = !slots ? 0 : is_type(slots, &type_str) ? str_equal(AS(str, slots), name) : op_contains(vm, slots, (value)name);
-    if (in) return in;
+    struct list *names = slots ? slot_list(vm, slots) : NULL;
+    if (slots && !names) return -1;
+    for (uint32_t i = 0; names && i < names->count; i++) {
+      const struct str *slot = slot_name(vm, at->name, AS(str, names->items[i]));
+      if (!slot || slot == name) return slot ? 1 : -1;
+    }
   }
   return 0;
+}
+
+/* Whether the dictionary is shown for the first time, with attributes in it that the class's methods do not assign: those were made after the ones in the words. */
+static bool words_come_first(const struct layout *l, const value *words, const struct dict *d) {
+  bool any = false;
+  for (uint32_t w = 1; w < l->words; w++) {
+    if (l->names[w] && dict_get_str(d, l->names[w])) return false;
+    any = any || (l->names[w] && words[w]);
+  }
+  return any && d->count;
+}
+
+/* What stands in the words, but for slots: into a dictionary, with `clear` out of the words. */
+static bool copy_words(struct vm *vm, value v, struct dict *to, bool clear) {
+  const struct layout *l = words_of(type_of(v));
+  value *words = (value *)v;
+  for (uint32_t w = 1; w < l->words; w++) {
+    int slot = l->names[w] && words[w] ? type_declares_slot(vm, type_of(v), l->names[w]) : 1;
+    if (slot < 0 || (!slot && !dict_set(vm, to, (value)l->names[w], words[w]))) return false;
+    if (!slot && clear) words[w] = 0;
+  }
+  return true;
+}
+
+/* Puts the words' attributes before those in the dictionary. */
+static bool put_words_first(struct vm *vm, value v, struct dict *d) {
+  struct dict *made = (struct dict *)dict_new(vm, d->count + words_of(type_of(v))->words);
+  if (!made || !copy_words(vm, v, made, false)) return false;
+  uint32_t at = 0;
+  value key, item;
+  while (dict_next(d, &at, &key, &item))
+    if (!dict_set(vm, made, key, item)) return false;
+  struct dict old = *d; /* they exchange all but their types */
+  *d = *made;
+  *made = old;
+  made->head = d->head;
+  d->head = old.head;
+  return true;
 }
 
 /* The attributes move from the words to the dictionary, which the instance then uses as well: what a program changes in it is seen by the instance. A word
@@ -53,14 +116,8 @@ value instance_dict(struct vm *vm, value v) {
     words[t->dict_word] = made;
   }
   struct dict *d = AS(dict, words[t->dict_word]);
-  for (uint32_t w = 1; w < l->words; w++) {
-    int slot = l->names[w] && words[w] ? type_declares_slot(vm, t, l->names[w]) : 1;
-    if (slot < 0) return 0;
-    if (slot) continue;
-    if (!dict_set(vm, d, (value)l->names[w], words[w])) return 0;
-    words[w] = 0;
-  }
-  return (value)d;
+  if (words_come_first(l, words, d) && !put_words_first(vm, v, d)) return 0;
+  return copy_words(vm, v, d, true) ? (value)d : 0;
 }
 
 bool instance_set_dict(struct vm *vm, value v, value to) {
@@ -75,8 +132,10 @@ bool instance_set_dict(struct vm *vm, value v, value to) {
 bool instance_set_class(struct vm *vm, value v, value to) {
   const struct type *own = type_of(v);
   const struct type *t = (const struct type *)to;
+  if (!to) return raise_type(vm, "can't delete __class__ attribute"), false;
   if (!is_instance(to, &type_type)) return raise_type(vm, "__class__ must be set to a class, not '%T' object", to), false;
-  bool same = t->size == own->size && t->native == own->native && t->dict_word == own->dict_word && (t->flags & TYPE_PYTHON);
+  if (!(own->flags & t->flags & TYPE_PYTHON)) return raise_type(vm, "__class__ assignment only supported for mutable types or ModuleType subclasses"), false;
+  bool same = t->size == own->size && t->native == own->native && t->dict_word == own->dict_word;
   const struct layout *a = words_of(own), *b = words_of(t);
   if (same && a->words == b->words) {
     for (uint32_t w = 0; w < a->words; w++) same = same && a->names[w] == b->names[w];
@@ -249,14 +308,23 @@ static bool plan_has(const struct layout_plan *p, const struct str *name) {
 }
 static bool plan_add(struct layout_plan *p, const struct str *name) { return (name && plan_has(p, name)) || list_append(p->vm, p->names, name ? (value)name : value_none); }
 
-/* __slots__ as a list of interned names; 0: raised. */
-static struct list *slots_read(struct vm *vm, value slots) {
-  if (is_type(slots, &type_str)) slots = tuple_new(vm, 1, &slots);
-  struct list *names = slots ? (struct list *)list_from_iterable(vm, slots) : NULL;
+/* Letters beyond ASCII are not looked up: their tables would be linked with every class. */
+static bool is_identifier(const struct str *s) {
+  for (const char *p = s->data; *p; p++) {
+    bool letter = (*p | 32) >= 'a' && (*p | 32) <= 'z';
+    if (!letter && *p != '_' && !(*p & 0x80) && !(p > s->data && *p >= '0' && *p <= '9')) return false;
+  }
+  return str_len(s) != 0;
+}
+
+/* __slots__ as a list of interned names, the private ones mangled; 0: raised. */
+static struct list *slots_read(struct vm *vm, const struct str *class_name, value slots) {
+  struct list *names = slot_list(vm, slots);
   for (uint32_t i = 0; names && i < names->count; i++) {
     value v = names->items[i];
     if (!is_type(v, &type_str)) return raise_type(vm, "__slots__ items must be strings, not '%T'", v), NULL;
-    const struct str *name = str_intern(vm, AS(str, v));
+    if (!is_identifier(AS(str, v))) return raise_type(vm, "__slots__ must be identifiers"), NULL;
+    const struct str *name = slot_name(vm, class_name, AS(str, v));
     if (!name) return NULL;
     names->items[i] = (value)name;
   }
@@ -404,12 +472,12 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
     if (!bases_value) return 0;
   }
   const struct tuple *bases = AS(tuple, bases_value);
-  const struct type *base = best_base(vm, bases);
-  if (!base) return 0;
   meta = best_meta(vm, meta, bases);
   if (!meta) return 0;
+  const struct type *base = best_base(vm, bases);
+  if (!base) return 0;
   value given = dict_get_str(namespace, S(__slots__));
-  const struct list *slots = given ? slots_read(vm, given) : NULL;
+  const struct list *slots = given ? slots_read(vm, name, given) : NULL;
   if (given && (!slots || !slots_check(vm, base, slots, namespace))) return 0;
   size_t bytes = meta->size > sizeof(struct type) ? meta->size : sizeof(struct type);
   struct type *t = object_new(vm, meta, bytes);

@@ -60,6 +60,7 @@ export function makeModule(fields: Partial<ModuleCode> & { readonly name: string
     classes: [],
     attributeNames: new Set<string>(),
     dynamicNames: false,
+    specialNames: false,
     ...fields,
   };
 }

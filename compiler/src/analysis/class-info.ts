@@ -15,6 +15,9 @@ export function makeClassInfo(node: ast.ClassDef, scope: Scope, module: string):
   };
 }
 
+/** Assigning these changes the instance as a whole. */
+const NOT_KEPT: ReadonlySet<string> = new Set(['__class__', '__dict__']);
+
 /** What the methods assign to their first parameter, in the order of appearance. */
 function selfAttributes(node: ast.ClassDef): string[] {
   const names = new Set<string>();
@@ -34,7 +37,8 @@ function selfAttributes(node: ast.ClassDef): string[] {
         inner.kind === 'Attribute' &&
         inner.ctx === 'Store' &&
         inner.value.kind === 'Name' &&
-        inner.value.id === self
+        inner.value.id === self &&
+        !NOT_KEPT.has(inner.attr)
       ) {
         names.add(mangle(inner.attr, node.name));
       }

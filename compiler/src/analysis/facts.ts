@@ -27,7 +27,7 @@ import { fold, type FoldFacts, type FoldMemo } from './fold.js';
 import { importsBackTest, isStarImport, listedNames, mentionedAttributes } from './imports.js';
 import { analyzeUses, type ProgramUses } from './program-uses.js';
 import { analyzeScopes, type Scopes } from './resolve.js';
-import type { Scope } from './scope.js';
+import { mangle, type Scope } from './scope.js';
 import { analyzeTopLevel, type TopLevel } from './top-level.js';
 import { walkAll } from './walk.js';
 
@@ -651,8 +651,8 @@ export class ModuleFacts {
         module === 'builtins' ? (builtins?.get(name)?.type?.name ?? null) : null,
       nativeOrder,
       isHint: isHintDecorator,
-      makeFunction: (args, foldOne) => {
-        const defaults = foldDefaults(args, foldOne);
+      makeFunction: (args, privateClass, foldOne) => {
+        const defaults = foldDefaults(args, privateClass, foldOne);
         return defaults === null ? null : makeFunctionConst(defaults);
       },
       changedBy: (node) => program.classUses.changedBy(node),
@@ -671,7 +671,7 @@ export class ModuleFacts {
 
   /** The defaults of a function of the top level, where all of them are constants. */
   foldDefaults(args: ast.Arguments): FunctionDefaults | null {
-    return foldDefaults(args, (value) => fold(value, this.#foldFacts, this.#memo));
+    return foldDefaults(args, null, (value) => fold(value, this.#foldFacts, this.#memo));
   }
 
   /** Names that every module has, and the built-ins. */
@@ -770,6 +770,7 @@ export interface FunctionDefaults {
 
 export function foldDefaults(
   args: ast.Arguments,
+  privateClass: string | null,
   foldOne: (value: ast.Expr) => Const | null,
 ): FunctionDefaults | null {
   const positional = args.defaults.map(foldOne);
@@ -780,7 +781,7 @@ export function foldDefaults(
       if (constant === null) {
         return null;
       }
-      keyword.push([args.kwonlyargs[i]!.arg, constant]);
+      keyword.push([mangle(args.kwonlyargs[i]!.arg, privateClass), constant]);
     }
   }
   return positional.every((c) => c !== null) ? { positional, keyword } : null;

@@ -35,6 +35,8 @@ export interface ProgramUses {
   readonly setsDefaults: boolean;
   /** Attributes are looked up by names that are made at run time (getattr and such). */
   readonly dynamicNames: boolean;
+  /** Texts hold a part of a special method's name, as in `f'__{op}__'`: such names may be made at run time. */
+  readonly specialNames: boolean;
 }
 
 const ANNOTATION_USERS = new Set([
@@ -60,6 +62,16 @@ const CLASS_HOOKS = new Set([
 /** Built-in functions that take the name of an attribute. */
 const ATTRIBUTE_FUNCTIONS = new Set(['getattr', 'setattr', 'hasattr', 'delattr']);
 
+/** A text that begins or ends with two underscores and is no whole name, or one with a place to fill in beside them. */
+const PART_OF_SPECIAL = /^__\w*$(?<!\w__)|^(?!__)\w*__$|__(?:\{|%)|(?:\}|%s)__/;
+
+/** Texts that are compared with, or handed to startswith() and endswith(), do not become part of another. */
+function isOnlyTested(parent: AnyNode | null): boolean {
+  const called =
+    parent?.kind === 'Call' && parent.func.kind === 'Attribute' ? parent.func.attr : '';
+  return parent?.kind === 'Compare' || called === 'startswith' || called === 'endswith';
+}
+
 interface Draft {
   stored: Map<string, Set<string>>;
   storedAnywhere: Set<string>;
@@ -74,6 +86,7 @@ interface Draft {
   storeNames: Set<string>;
   setsDefaults: boolean;
   dynamicNames: boolean;
+  specialNames: boolean;
 }
 
 export function analyzeUses(
@@ -94,6 +107,7 @@ export function analyzeUses(
     storeNames: new Set(),
     setsDefaults: false,
     dynamicNames: false,
+    specialNames: false,
   };
   const known = knownModules([...program.modules.map((m) => m.name), ...program.natives.keys()]);
   for (const module of program.modules) {
@@ -300,6 +314,10 @@ function visit(
         draft.usesAnnotations = true;
       }
       draft.usesDocs ||= node.value.type === 'str' && DOC_USERS.has(node.value.value);
+      draft.specialNames ||=
+        node.value.type === 'str' &&
+        PART_OF_SPECIAL.test(node.value.value) &&
+        !isOnlyTested(parent);
       return;
     default:
   }

@@ -47,6 +47,7 @@ export interface ClassSurroundings {
   isHint(decorator: Const | null): boolean;
   makeFunction(
     args: ast.Arguments,
+    privateClass: string | null,
     foldOne: (value: ast.Expr) => Const | null,
   ): FunctionConst | null;
   /** A list, dict or set of constants that is bound to a name, where nothing changes it. */
@@ -294,7 +295,7 @@ class Execution {
     if (rebindsClass(scope)) {
       throw this.#not(node, "a function binds '__class__'");
     }
-    const constant = this.around.makeFunction(node.args, (value) =>
+    const constant = this.around.makeFunction(node.args, scope.privateClass, (value) =>
       fold(value, this.#facts, this.#memo),
     );
     if (constant === null) {

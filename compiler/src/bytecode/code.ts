@@ -149,4 +149,6 @@ export interface ModuleCode {
   /** Every attribute name that the code mentions (for the tables of built-in types), and whether it uses names that are made at run time. */
   readonly attributeNames: ReadonlySet<string>;
   readonly dynamicNames: boolean;
+  /** The program has texts of which names of special methods may be made. */
+  readonly specialNames: boolean;
 }

@@ -228,11 +228,12 @@ class ImageBuild {
 
   /**
    * Names for look-ups with a str that was made at run time. The runtime's own special methods are in it when the
-   * program makes names while it runs, or when they stand in a text such as '{0.__class__}': setattr(cls, '__le' + 'n__', f)
+   * program makes names while it runs or puts special ones together (`f'__{op}__'`), or when they stand in a text such as '{0.__class__}': setattr(cls, '__le' + 'n__', f)
    * must find the runtime's `__len__`.
    */
   private addNameIndex(): void {
-    SPECIAL_NAMES.filter((name) => this.keepAllNames || this.mentioned.has(name)).forEach((name) =>
+    const all = this.keepAllNames || this.input.modules.some(({ specialNames }) => specialNames);
+    SPECIAL_NAMES.filter((name) => all || this.mentioned.has(name)).forEach((name) =>
       this.strings.name(name),
     );
     this.builder.struct(

@@ -154,7 +154,7 @@ function makeFunction(
   once: boolean,
   code: () => Code,
 ): void {
-  const defaults = foldDefaults(args, (value) => g.fold(value));
+  const defaults = foldDefaults(args, g.scope.privateClass, (value) => g.fold(value));
   if (once && !g.unit.program.uses.setsDefaults && defaults !== null && scope.free.length === 0) {
     loadConst(g, node, dest, constantFunction(g.unit, node, defaults, code));
     return;
@@ -234,7 +234,8 @@ export function functionStatement(g: Gen, node: FunctionNode): void {
     const decorators = node.decorator_list.filter((d) => !isHintDecorator(g.fold(d)));
     const assembler = decorators.find((d) => isInlineAssembler(g.fold(d)));
     if (assembler !== undefined) {
-      return g.unit.report(codeRows.inlineAssembler, assembler, { name: node.name });
+      g.unit.report(codeRows.inlineAssembler, assembler, { name: node.name });
+      return;
     }
     const windows = evaluateDecorators(g, decorators);
     const scope = g.unit.facts.scopes.of.get(node)!;

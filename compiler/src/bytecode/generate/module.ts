@@ -56,6 +56,7 @@ export function generateModule(unit: Unit): ModuleCode {
     classes: unit.classes,
     attributeNames: unit.attributeNames,
     dynamicNames: unit.program.uses.dynamicNames,
+    specialNames: unit.program.uses.specialNames,
   };
 }
 
