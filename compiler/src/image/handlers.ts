@@ -99,15 +99,15 @@ export function addHandlerTables(
   }
 }
 
-/** A code that mentions __del__, or a generator that may wait inside of a try or with statement. */
-function needsFinalizers({ constants, flags, handlers }: Code): boolean {
+/** A code that is or mentions __del__, or a generator that may wait inside of a try or with statement. */
+function needsFinalizers({ name, constants, flags, handlers }: Code): boolean {
   const suspends = flags.generator || flags.coroutine;
   const names = constants.some(
     (constant) =>
       (constant.kind === 'name' && constant.name === '__del__') ||
       (constant.kind === 'str' && constant.value === '__del__'),
   );
-  return names || (suspends && handlers.length > 0);
+  return names || name === '__del__' || (suspends && handlers.length > 0);
 }
 
 function serving(opcode: number, finalizes: boolean): string {

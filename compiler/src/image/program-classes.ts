@@ -129,11 +129,10 @@ export class ProgramClasses {
     if (layout.dictWord !== null) {
       flags.add('HAS_DICT');
     }
-    if (layout.native === 'object' && findAttribute(made, '__new__') === null) {
-      flags.add('PLAIN_NEW');
-    }
     if (findAttribute(made, '__del__') !== null) {
       flags.add('HAS_FINALIZER');
+    } else if (layout.native === 'object' && findAttribute(made, '__new__') === null) {
+      flags.add('PLAIN_NEW'); // no finalizer: the VM makes instances without entering them anywhere
     }
     const fast = layout.words.map((name) => {
       const found = name === null ? null : this.found(made, name);
