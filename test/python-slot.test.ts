@@ -1,5 +1,5 @@
-// Every program placed into the slot of a firmware, without a C compiler: on the host with sanitizers, a program of each topic in the emulator. The outputs are those of
-// programs that a C compiler linked.
+// Every Python program placed into the slot of a firmware, on the host with address and undefined-behaviour sanitizers. No C compiler runs for them, so this is
+// the quickest way to run all.
 
 import { variants } from '../tools/support/workshop.js';
 import { pythonSuite } from './support/python-suite.js';

@@ -4,7 +4,7 @@ import { variants } from '../tools/support/workshop.js';
 import { pythonSuite } from './support/python-suite.js';
 
 pythonSuite({
-  variantOf: ({ double }) => (double ? variants.stressDouble : variants.stress),
+  variantOf: ({ double }) => (double ? variants.slotStressDouble : variants.slotStress),
   wants: ({ noStress }) => !noStress,
   timeoutMs: 120_000,
 });

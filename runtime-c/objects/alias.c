@@ -35,8 +35,9 @@ static value alias_new(struct vm *vm, value origin, value args) {
   return (value)g;
 }
 
-/* Built-in containers and classes that derive from them; the others' instances have no items to speak of. */
+/* Built-in containers and classes that derive from them, whose instances have items to speak of; and classes with type parameters (PEP 695). */
 static bool is_generic(const struct type *t) {
+  if (type_lookup(t, S(__type_params__))) return true;
   const struct type *n = t->native;
   return n != &type_object && !(n->flags & (TYPE_LEAF | TYPE_FINAL)) && (!(t->flags & TYPE_EXCEPTION) || n->base != NULL) && n != &type_BaseException;
 }

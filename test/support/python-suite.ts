@@ -20,10 +20,25 @@ export function wanted({ title }: PythonProgram): boolean {
   return title.startsWith(process.env['MPY_TS_PYTHON_TESTS'] ?? '');
 }
 
+/**
+ * One program of `parts`, always the same ones, for a suite that would take long and whose programs another suite runs in full. MPY_TS_PYTHON_SUITES=whole
+ * leaves none out.
+ */
+export function inSample({ title }: PythonProgram, parts: number): boolean {
+  if (process.env['MPY_TS_PYTHON_SUITES'] === 'whole') return true;
+  const hash = [...title].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) >>> 0, 7);
+  return hash % parts === 0;
+}
+
 export function pythonSuite({ variantOf, wants, timeoutMs }: Suite): void {
   const workshop = new Workshop();
   test.after.always(() => workshop.close());
   const chosen = findPrograms().filter((program) => wants(program) && wanted(program));
+  // On a busy machine building takes longer than any program may run.
+  test.before('the runtime is built', async (t) => {
+    t.timeout(1_800_000);
+    for (const variant of new Set(chosen.map(variantOf))) await workshop.bench(variant);
+  });
   for (const program of chosen) {
     test.serial(program.title, async (t) => {
       t.timeout(timeoutMs * 3);

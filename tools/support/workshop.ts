@@ -64,6 +64,13 @@ export const variants = {
   slotHost: variant('slotHost', 'host', {}, 'binary'),
   slot: variant('slot', 'host', { sanitize: true }, 'binary'),
   slotDouble: variant('slotDouble', 'host', { sanitize: true, float: 'double' }, 'binary'),
+  slotStress: variant('slotStress', 'host', { heapStress: true }, 'binary'),
+  slotStressDouble: variant(
+    'slotStressDouble',
+    'host',
+    { heapStress: true, float: 'double' },
+    'binary',
+  ),
   failing: variant('failing', 'host', { sanitize: true, failNth: true }),
   failingDouble: variant('failingDouble', 'host', {
     sanitize: true,

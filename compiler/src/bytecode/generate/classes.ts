@@ -25,7 +25,11 @@ import { Gen } from './gen.js';
 import { gensFacts } from './known.js';
 import { loadConst, loadNull } from './loads.js';
 import { block } from './statements.js';
-import { enterTypeParameters, leaveTypeParameters } from './type-parameters.js';
+import {
+  enterTypeParameters,
+  leaveTypeParameters,
+  storeTypeParameters,
+} from './type-parameters.js';
 import { captureRegister, declareVariables } from './variables.js';
 import type { Unit } from './unit.js';
 
@@ -40,6 +44,7 @@ export function classStatement(g: Gen, node: ast.ClassDef): void {
     g.scoped(() => {
       makeClass(g, node, value);
     });
+    storeTypeParameters(g, headSpan(node), node.type_params, value);
     leaveTypeParameters(g, typeScope);
     finishDefinition(g, headSpan(node), node.name, node.decorator_list, windows, value);
   });

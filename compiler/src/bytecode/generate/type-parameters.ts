@@ -3,6 +3,8 @@
 import { nameConst, intConst } from '../../analysis/constants.js';
 import type { Scope, ScopeNode } from '../../analysis/scope.js';
 import type * as ast from '../../syntax/ast.js';
+import type { Span } from '../../source/span.js';
+import { emitSetAttribute } from './expressions.js';
 import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
 import { thunkTo } from './functions.js';
@@ -41,6 +43,36 @@ export function leaveTypeParameters(g: Gen, scope: Scope | null): void {
   }
 }
 
+/** Sets `__type_params__` of a generic class, by which the runtime knows that it may be subscripted. */
+export function storeTypeParameters(
+  g: Gen,
+  place: Span,
+  params: readonly ast.TypeParam[],
+  owner: number,
+): void {
+  if (params.length === 0) {
+    return;
+  }
+  g.scoped(() => {
+    const tuple = g.temp();
+    typeParameterTuple(g, place, params, tuple);
+    emitSetAttribute(g, place, owner, '__type_params__', tuple);
+  });
+}
+
+function typeParameterTuple(
+  g: Gen,
+  place: Span,
+  params: readonly ast.TypeParam[],
+  dest: number,
+): void {
+  g.scoped(() => {
+    const names = g.temp(params.length);
+    params.forEach((param, i) => loadName(g, param, param.name, names + i));
+    g.emit(place, 'TUPLE', dest, names, params.length);
+  });
+}
+
 export function typeAliasStatement(g: Gen, node: ast.TypeAlias): void {
   g.scoped(() => {
     const scope = g.unit.facts.scopes.of.get(node)!;
@@ -50,9 +82,7 @@ export function typeAliasStatement(g: Gen, node: ast.TypeAlias): void {
     g.scoped(() => {
       thunkTo(g, scope, node.name.id, node.value, window + 1);
     });
-    const names = g.temp(node.type_params.length);
-    node.type_params.forEach((param, i) => loadName(g, param, param.name, names + i));
-    g.emit(node, 'TUPLE', window + 2, names, node.type_params.length);
+    typeParameterTuple(g, node, node.type_params, window + 2);
     g.emitIntrinsic(node, 'TYPE_ALIAS', window, window);
     leaveTypeParameters(g, typeScope);
     storeName(g, node.name, node.name.id, window);
