@@ -422,17 +422,46 @@ static void look_into(struct object *o) {
   if (t->ops->mark) t->ops->mark(o);
 }
 
+/* Marks what begins at v, if that is a block that was not marked yet. Returns the object if it is to be looked into, else null. */
+static inline struct object *mark_value(value v) {
+  uint32_t offset = (uint32_t)(v - (value)heap.base);
+  if (v & 3 || offset >= heap.granules * GRANULE) return NULL;
+#if MPY_HEAP_CHECKED
+  if ((v & (GRANULE - 1)) || !bit_get(heap.starts, offset / GRANULE)) __builtin_trap();
+#endif
+  uint32_t g = offset / GRANULE, bit = 1u << (g & 31);
+  uint32_t *word = &heap.marks[g >> 5];
+  struct object *o = (struct object *)v;
+  if (*word & bit || !o->type) return NULL;
+  *word |= bit;
+  return (o->type->flags & (TYPE_LEAF | TYPE_HEAP)) == TYPE_LEAF ? NULL : o;
+}
+
+/* Goes through what is on the mark stack. The items of a list, which most objects on a heap are about, are gone through without the stack, what is left of the range
+   before them on it. */
 static void drain(void) {
   while (heap.depth) {
-    struct mark_range *top = &heap.stack[heap.depth - 1];
-    if (top->count == 0) {
-      heap.depth--;
-      look_into((struct object *)top->next);
+    struct mark_range range = heap.stack[--heap.depth];
+    if (range.count == 0) {
+      look_into((struct object *)range.next);
       continue;
     }
-    value v = *top->next++;
-    if (--top->count == 0) heap.depth--;
-    heap_mark(v);
+    while (range.count) {
+      struct object *o = mark_value(*range.next++);
+      range.count--;
+      if (!o) continue;
+      if (o->type != TESTED(&type_list)) {
+        push_range(range.next, range.count);
+        look_into(o);
+        break;
+      }
+      const struct list *l = (const struct list *)o;
+      if (!l->items) continue;
+      heap_mark_raw(l->items);
+      if (l->count == 0) continue;
+      push_range(range.next, range.count);
+      range = (struct mark_range){l->items, l->count};
+    }
   }
 }
 

@@ -714,6 +714,16 @@ HANDLER(NEXT) {
 }
 /* Range state: next number, how many are left (small), twice the step. */
 SEPARATE void range_slow(uint32_t w) {
+  value *state = &R(INSN_A(w));
+  if (state[0] & state[1] & state[2] & 1 && (int32_t)state[2] > 1) { /* small numbers, a step above 0 */
+    int32_t start = small_get(state[0]), stop = small_get(state[1]), step = small_get(state[2]);
+    uint32_t count = start < stop ? ((uint32_t)stop - (uint32_t)start - 1) / (uint32_t)step + 1 : 0;
+    if (count <= (uint32_t)SMALL_MAX) {
+      state[1] = small_new((int32_t)count);
+      state[2] = (value)step << 1;
+      NEXT();
+    }
+  }
   SAVE();
   if (!slow_range(vm, &R(INSN_A(w)))) return raise_now();
   NEXT();
