@@ -652,7 +652,7 @@ export class ModuleFacts {
       nativeOrder,
       isHint: isHintDecorator,
       makeFunction: (args, privateClass, foldOne) => {
-        const defaults = foldDefaults(args, privateClass, foldOne);
+        const defaults = uses.setsDefaults ? null : foldDefaults(args, privateClass, foldOne);
         return defaults === null ? null : makeFunctionConst(defaults);
       },
       changedBy: (node) => program.classUses.changedBy(node),

@@ -299,7 +299,7 @@ class Execution {
       fold(value, this.#facts, this.#memo),
     );
     if (constant === null) {
-      throw this.#not(node.args, 'a default is not constant');
+      throw this.#not(node.args, 'a default is not constant, or the program may replace it');
     }
     this.#functions.push({ constant, node });
     return constant;
