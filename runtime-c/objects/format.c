@@ -73,6 +73,7 @@ value format_value(struct vm *vm, value v, int conversion, value spec) {
   if (!v || (!spec && is_type(v, &type_str))) return v;
   if (!spec && !is_small(v)) return op_format(vm, v, str_empty);
   buffer_init(&b, vm);
-  bool done = spec ? format_put(&b, v, AS(str, spec)->data, str_len(AS(str, spec))) : put_plain(&b, v);
+  const struct str *text = spec ? str_of(spec) : NULL;
+  bool done = text ? format_put(&b, v, text->data, str_len(text)) : put_plain(&b, v);
   return done ? buffer_finish(&b) : 0;
 }

@@ -43,6 +43,7 @@ static bool add_builtins(struct vm *vm, value globals) {
 /* Runs a function that a text became: its parameters are locals, then globals. */
 static value run(struct vm *vm, value f, struct namespaces n) {
   int params = AS(function, f)->code->params;
+  if (params > 2) return raise_error(vm, &type_SystemError, "a text with %d parameters", params);
   if (params == 2 && !n.globals) n.globals = module_view(vm, module_of_code(vm->code));
   if (params == 2 && (!n.globals || !add_builtins(vm, n.globals))) return 0;
   if (params > 0 && !n.locals) n.locals = n.globals ? n.globals : module_view(vm, module_of_code(vm->code));
@@ -63,6 +64,7 @@ static value run_code(struct vm *vm, const char *name, value code, struct namesp
 /* What is wrong with a text: the class and the arguments of its exception. */
 static value raise_wrong(struct vm *vm, value wrong) {
   const struct tuple *t = AS(tuple, wrong);
+  if (t->count < 3) return raise_error(vm, &type_SystemError, "a text without a meaning");
   value e = vm_call(vm, t->items[0], 2, t->items + 1);
   return e ? raise_instance(vm, e) : 0;
 }
@@ -79,7 +81,7 @@ static bool same_text(value source, const struct str *text) {
 static value find_text(value source, const value *texts, const value *meanings) {
   const struct tuple *t = texts ? AS(tuple, *texts) : &tuple_empty;
   for (uint32_t i = 0; i < t->count; i++)
-    if (same_text(source, AS(str, t->items[i]))) return meanings[i];
+    if (is_type(t->items[i], &type_str) && same_text(source, AS(str, t->items[i]))) return meanings[i];
   return 0;
 }
 
@@ -91,6 +93,7 @@ static value evaluate(struct vm *vm, const char *name, value source, struct name
   value f = find_text(source, texts, texts + 1);
   if (!f) return no_compiler(vm, name);
   if (is_type(f, &type_tuple)) return raise_wrong(vm, f);
+  if (!is_type(f, &type_function)) return no_compiler(vm, name);
   return compiles ? code_object_new(vm, AS(function, f)->code) : run(vm, f, n);
 }
 

@@ -135,6 +135,13 @@ bool slot_check(void *scratch, size_t scratch_size) {
   const struct slot_header *slot = (const struct slot_header *)slot_start;
   size_t size = port_slot_size();
   if (!check_kind(slot, size) || !check_whole(slot, size) || !check_partner(slot)) return false;
-  (void)scratch, (void)scratch_size;
-  return true;
+  uint32_t where = 0;
+  const char *what = slot_verify(slot, scratch, scratch_size, &where);
+  if (!what) return true;
+  put("The program in the slot is refused: ");
+  put(what);
+  put(", at byte ");
+  put_number(where);
+  put(". Build it again.\n");
+  return false;
 }

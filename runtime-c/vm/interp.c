@@ -377,6 +377,7 @@ HANDLER(DELCELL) {
 HANDLER(LOADNAME) {
   SAVE();
   value v = op_getitem_or_null(vm, R(0), K(INSN_D(w)));
+  if (!v && !vm->exc && !loadname_is_tested(w, *pc)) slow_name_error(vm, (const struct str *)K(INSN_D(w)));
   if (!v && vm->exc) return raise_now();
   R(INSN_A(w)) = v;
   NEXT();
@@ -1371,7 +1372,12 @@ HANDLER(RERAISE) {
 }
 HANDLER(RETHROW) {
   SAVE();
-  vm->exc = R(INSN_A(w));
+  value v = R(INSN_A(w));
+  if (!is_exception(v)) {
+    raise_type(vm, "exceptions must derive from BaseException");
+    return raise_now();
+  }
+  vm->exc = v;
   return rethrow_now();
 }
 /* A generator that is in no handler of its own goes by what its caller handles, which may be another exception after each yield. */

@@ -2,6 +2,7 @@
 #ifndef MPY_INTERP_H
 #define MPY_INTERP_H
 
+#include "generated/opcodes.h"
 #include "vm/vm.h"
 
 /* Fields of an instruction word. */
@@ -49,6 +50,12 @@ static inline value *stack_top(const struct vm *vm) { return stack_top_of(vm->fp
    an instruction like GETATTR called to value_code's VALUERET. */
 extern const struct code halt_code, init_code, value_code;
 extern const uint32_t halt_insns[], init_insns[], value_insns[];
+
+/* Whether the instruction behind a LOADNAME asks if it gave null. */
+static inline bool loadname_is_tested(uint32_t w, uint32_t next) {
+  uint32_t op = next & 0xFF;
+  return INSN_A(next) == INSN_A(w) && (op == OP_JNULL || op == OP_JNOTNULL || op == OP_CHECK);
+}
 
 /* What loop states are over: the third word, as a small integer. */
 enum loop_kind { LOOP_ITERATOR, LOOP_LIST, LOOP_TUPLE, LOOP_BYTES, LOOP_GENERATOR };

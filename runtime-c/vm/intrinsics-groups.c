@@ -45,7 +45,9 @@ value intrinsic_exc_group_match(struct vm *vm, value *w) {
   value parts = vm_call_method(vm, e, S(split), 1, &class);
   if (!parts) return 0;
   if (!is_type(parts, &type_tuple) || AS(tuple, parts)->count < 2) return raise_type(vm, "%T.split must return a tuple, not %T", e, parts);
-  w[0] = AS(tuple, parts)->items[0];
+  value part = AS(tuple, parts)->items[0];
+  if (part != value_none && !is_exception(part)) return raise_type(vm, "%T.split must return a tuple of exceptions or None, not %T", e, part);
+  w[0] = part;
   w[1] = AS(tuple, parts)->items[1];
   return value_none;
 }
@@ -85,7 +87,7 @@ value intrinsic_exc_group_join(struct vm *vm, value *w) {
   if (!raised || !left) return 0;
   for (uint32_t i = 0; i < all->count; i++) {
     value e = all->items[i];
-    if (e == value_none || !e) continue;
+    if (e == value_none || !e || !is_exception(e)) continue;
     if (!is_group(original)) return e;
     if (!list_append(vm, AS(list, is_part(AS(exception, e), AS(exception, original)) ? left : raised), e)) return 0;
   }

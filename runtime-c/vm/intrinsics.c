@@ -185,7 +185,9 @@ static bool split_keywords(struct vm *vm, value keywords, struct class_keywords 
   uint32_t at = 0;
   value key, v;
   while (keywords && dict_next(AS(dict, keywords), &at, &key, &v)) {
-    if (str_equal(AS(str, key), S(metaclass))) out->metaclass = v;
+    const struct str *name = str_of(key);
+    if (!name) return raise_type(vm, "keywords must be strings"), false;
+    if (str_equal(name, S(metaclass))) out->metaclass = v;
     else if (!list_append(vm, AS(list, names), key) || !list_append(vm, out->values, v)) return false;
   }
   value t = tuple_new(vm, AS(list, names)->count, AS(list, names)->items);

@@ -16,5 +16,6 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   { name: 'names', files: async () => (await import('./names.js')).files() },
   { name: 'opcodes', files: async () => (await import('./opcodes.js')).files() },
+  { name: 'rules', files: async () => (await import('./rules.js')).files() },
   { name: 'cli-docs', files: async () => (await import('./cli-docs.js')).files() },
 ];
