@@ -13,7 +13,7 @@ import { placeProgram } from '../../compiler/src/slot/place.js';
 import { variants, Workshop } from '../../tools/support/workshop.js';
 import { temporaryFolder } from '../support/fake-tools.js';
 import { pythonTests } from '../support/python-programs.js';
-import { Dice, mutate } from './mutate.js';
+import { Dice, instructionsOf, mutate } from './mutate.js';
 
 const programs = [
   'classes/basics.py',
@@ -59,9 +59,10 @@ for (const program of programs) {
     const { ready, slot } = await slotOf(program, variants.slot);
     const path = join(temporaryFolder(t), 'mutant.slot');
     const dice = new Dice(seed * 7919 + program.length);
+    const where = instructionsOf(slot, ready.firmware.slotStart);
     const counts: Record<string, number> = {};
     for (let number = 0; number < each; number++) {
-      writeFileSync(path, mutate(slot, dice));
+      writeFileSync(path, mutate(slot, dice, where));
       const ended = spawnSync(ready.path, [], {
         env: { ...sanitizerOptions, MPY_SLOT: path },
         encoding: 'utf8',
@@ -83,7 +84,8 @@ test.serial('in the emulator', async (t) => {
   const image = join(temporaryFolder(t), 'mutant.elf');
   const dice = new Dice(seed);
   for (let number = 0; number < Math.min(each, 12); number++) {
-    writeFileSync(image, joinElf(ready.bytes, ready.firmware.slotStart, mutate(slot, dice)));
+    const mutant = mutate(slot, dice, instructionsOf(slot, ready.firmware.slotStart));
+    writeFileSync(image, joinElf(ready.bytes, ready.firmware.slotStart, mutant));
     const { machine } = board;
     const ended = spawnSync(
       'qemu-system-arm',

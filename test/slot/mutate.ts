@@ -1,6 +1,6 @@
 // Slots that are wrong in some place and have the checksum that they should: what the verifier is for.
 
-import { sealSlot, SLOT_HEADER_BYTES } from '../../compiler/src/slot/format.js';
+import { IMAGE_OFFSET, sealSlot, SLOT_HEADER_BYTES } from '../../compiler/src/slot/format.js';
 
 /** A source of numbers that gives the same ones each time (xorshift). */
 export class Dice {
@@ -14,17 +14,36 @@ export class Dice {
   }
 }
 
-/** Changes one to three words of the slot behind what the header says of the firmware. */
-export function mutate(slot: Uint8Array, dice: Dice): Uint8Array {
+/** Where the instructions of all codes lie, as offsets. */
+export function instructionsOf(slot: Uint8Array, slotStart: number): readonly [number, number] {
+  const view = new DataView(slot.buffer);
+  const word = (offset: number) => view.getUint32(offset, true);
+  const place = (offset: number) => word(offset) - slotStart;
+  // struct image: codes and their number; struct code: instructions, info; struct code_info: number of words
+  const codes = place(IMAGE_OFFSET + 16);
+  const last = place(codes + 4 * (word(IMAGE_OFFSET + 20) - 1));
+  const count = word(place(last + 16) + 36);
+  return [place(place(codes) + 4), place(last + 4) + 4 * count];
+}
+
+/** Changes a word of the slot, or up to three, behind what the header says of the firmware: half of the time an instruction. */
+export function mutate(
+  slot: Uint8Array,
+  dice: Dice,
+  [start, end]: readonly [number, number],
+): Uint8Array {
   const changed = slot.slice();
   const view = new DataView(changed.buffer);
   const first = 40; // heap_limit and what follows
   const words = (changed.length - 4 - first) / 4;
-  for (let count = 1 + dice.below(3); count > 0; count--) {
-    const inHeader = dice.below(12) === 0;
-    const at = inHeader
-      ? first + 4 * dice.below((SLOT_HEADER_BYTES - first) / 4)
-      : first + 4 * dice.below(words);
+  for (let count = dice.below(4) === 0 ? 1 + dice.below(3) : 1; count > 0; count--) {
+    const [from, to] =
+      dice.below(2) === 0
+        ? [start, end]
+        : dice.below(12) === 0
+          ? [first, SLOT_HEADER_BYTES]
+          : [first, changed.length - 4];
+    const at = from + 4 * dice.below((to - from) / 4);
     const old = view.getUint32(at, true);
     view.setUint32(at, otherWord(old, view, dice, words, first), true);
   }
@@ -32,13 +51,7 @@ export function mutate(slot: Uint8Array, dice: Dice): Uint8Array {
   return changed;
 }
 
-function otherWord(
-  old: number,
-  view: DataView,
-  dice: Dice,
-  words: number,
-  first: number,
-): number {
+function otherWord(old: number, view: DataView, dice: Dice, words: number, first: number): number {
   switch (dice.below(7)) {
     case 0: // a bit
       return (old ^ (1 << dice.below(32))) >>> 0;

@@ -132,7 +132,16 @@ export const SPECIALS = [
 export type Special = (typeof SPECIALS)[number];
 
 /** What a constant operand must be. */
-export const CONSTANTS = ['none', 'value', 'str', 'attr', 'code', 'function', 'module', 'names'] as const;
+export const CONSTANTS = [
+  'none',
+  'value',
+  'str',
+  'attr',
+  'code',
+  'function',
+  'module',
+  'names',
+] as const;
 export type ConstantKind = (typeof CONSTANTS)[number];
 
 export interface Rule {
@@ -278,7 +287,13 @@ function fieldOf(format: Instruction['format'], index: number): Field {
   if (format === 'J') {
     return 'none';
   }
-  return index === 0 ? 'a' : index === 1 && format.startsWith('AB') ? 'b' : index === 2 ? 'c' : 'none';
+  return index === 0
+    ? 'a'
+    : index === 1 && format.startsWith('AB')
+      ? 'b'
+      : index === 2
+        ? 'c'
+        : 'none';
 }
 
 function placesOf(row: Instruction, kinds: readonly OperandKind[], word: number): Place[] {
