@@ -265,8 +265,9 @@ static bool intrinsic_fits(struct code_check *k, const struct insn *i, uint32_t 
 }
 
 static bool cell_has_name(struct code_check *k, const struct insn *i) {
-  const struct str *const *names = k->code->info->free_names;
-  return (names && in_slot(k->v, names + i->c, 4) && is_str(k->v, names[i->c])) || refuse_at(k, "a cell has no name", i->at);
+  uintptr_t names = (uintptr_t)k->code->info->free_names;
+  const struct str *const *name = (const struct str *const *)(names + 4 * i->c);
+  return (names && in_slot(k->v, name, 4) && is_str(k->v, *name)) || refuse_at(k, "a cell has no name", i->at);
 }
 
 static bool closure_fits(struct code_check *k, const struct insn *i, const uint32_t *state) {

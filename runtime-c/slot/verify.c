@@ -28,13 +28,14 @@ void *take(struct verifier *v, uint32_t bytes) {
 }
 
 bool in_slot_bytes(const struct verifier *v, const void *p, uint32_t bytes) {
-  const char *at = p;
-  return at >= v->start && at <= v->end && bytes <= (size_t)(v->end - at);
+  uintptr_t at = (uintptr_t)p, end = (uintptr_t)v->end;
+  return at >= (uintptr_t)v->start && at <= end && bytes <= end - at;
 }
 bool in_slot(const struct verifier *v, const void *p, uint32_t bytes) { return ((uintptr_t)p & 3) == 0 && in_slot_bytes(v, p, bytes); }
 
-static uint32_t offset_of(const struct verifier *v, const void *p) { return (uint32_t)((const char *)p - (const char *)v->slot); }
-static const void *at_offset(const struct verifier *v, uint32_t offset) { return (const char *)v->slot + offset; }
+static uint32_t offset_of(const struct verifier *v, const void *p) { return (uint32_t)((uintptr_t)p - (uintptr_t)v->slot); }
+/* An address to be checked: it may be anywhere, so that it is no sum of a pointer. */
+static const void *at_offset(const struct verifier *v, uint32_t offset) { return (const void *)((uintptr_t)v->slot + offset); }
 static uint32_t kind_start(const struct verifier *v, uint32_t kind) { return kind ? (v->ends[kind - 1] + 7) & ~7u : v->first; }
 
 bool is_struct(const struct verifier *v, const void *p, enum slot_kind kind) {
@@ -101,7 +102,7 @@ static uint64_t size_of(const void *p, enum slot_kind kind) {
 }
 
 /* Bytes of a struct's fields that size_of looks at. */
-#define LEAST_STRUCT 8
+#define LEAST_STRUCT(kind) ((kind) == SLOT_CLASS_INFO ? sizeof(struct class_info) : 8)
 
 static void note_start(struct verifier *v, uint32_t offset) { v->starts[offset / 128] |= 1u << offset / 4 % 32; }
 
@@ -109,7 +110,7 @@ static bool walk_kind(struct verifier *v, enum slot_kind kind) {
   uint32_t at = kind_start(v, kind), end = v->ends[kind];
   while (at < end) {
     const void *p = at_offset(v, at);
-    uint64_t size = LEAST_STRUCT > end - at ? UINT32_MAX : size_of(p, kind);
+    uint64_t size = LEAST_STRUCT(kind) > end - at ? UINT32_MAX : size_of(p, kind);
     if (size > end - at) return refuse(v, "an object is longer than the room for it", p);
     note_start(v, at);
     at += (uint32_t)((size + 3) & ~3u);
@@ -237,7 +238,7 @@ static bool check_module_info(struct verifier *v, const struct module_info *m) {
   if (init && (init->params || init->kwonly || init->free_count || (init->flags & ~CODE_SIMPLE))) return refuse(v, "the code of a module takes arguments", m);
   uint32_t n = m->slot_count;
   if (!m->slots) return (n == 0 && !m->init) || refuse(v, "a module has no variables", m);
-  if (n == 0 || m->slots < slot_ram || (uintptr_t)m->slots % sizeof(value) || n > v->slot->ram_words || (uint32_t)(m->slots - slot_ram) > v->slot->ram_words - n)
+  if (n == 0 || m->slots < slot_ram || (uintptr_t)m->slots % sizeof(value) || n > v->slot->ram_words || ((uintptr_t)m->slots - (uintptr_t)slot_ram) / sizeof(value) > v->slot->ram_words - n)
     return refuse(v, "a module's variables lie where none are", m);
   if (n > 1 && (!in_slot(v, m->slot_names, n * 4) || !all_str(v, m->slot_names + 1, n - 1))) return refuse(v, "a list of names lies outside of the slot", m);
   return !m->fallbacks || all_values(v, m->fallbacks, n, true);
