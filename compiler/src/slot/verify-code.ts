@@ -320,23 +320,35 @@ class CodeCheck {
     const held = (register: number): number => state[register] ?? 0;
     const isGenerator = (this.code.flags & CODE_FLAGS.generators) !== 0;
     switch (insn.rule.special) {
-      case 'move':
-        return this.give(insn, state, a, held(b));
-      case 'loadk':
-        return this.give(insn, state, a, this.kindsOfConstant(insn));
+      case 'move': {
+        this.give(insn, state, a, held(b));
+        return;
+      }
+      case 'loadk': {
+        this.give(insn, state, a, this.kindsOfConstant(insn));
+        return;
+      }
       case 'loadi': {
         const number = insn.word >> 16;
-        return this.give(insn, state, a, number < 0 ? KIND.small : known(KIND.small, number));
+        this.give(insn, state, a, number < 0 ? KIND.small : known(KIND.small, number));
+        return;
       }
       case 'loads':
         if (b >= SINGLETONS.length) {
           this.refuse('an instruction names a singleton that is not there', at);
         }
-        return this.give(insn, state, a, b === 0 ? KIND.null : KIND.any);
-      case 'loadname':
-        return this.give(insn, state, a, this.isTested(insn) ? KIND.any | KIND.null : KIND.any);
-      case 'check':
-        return this.give(insn, state, a, (held(a) & ~KIND.null) >>> 0);
+        {
+          this.give(insn, state, a, b === 0 ? KIND.null : KIND.any);
+          return;
+        }
+      case 'loadname': {
+        this.give(insn, state, a, this.isTested(insn) ? KIND.any | KIND.null : KIND.any);
+        return;
+      }
+      case 'check': {
+        this.give(insn, state, a, (held(a) & ~KIND.null) >>> 0);
+        return;
+      }
       case 'cellname':
         if (!this.view.isNameAt(this.code.freeNames + c * 4, this.code.freeNames)) {
           this.refuse('a cell has no name', at);
@@ -350,8 +362,10 @@ class CodeCheck {
           this.refuse('a call has more keywords than arguments', at);
         }
         return;
-      case 'intrinsic':
-        return this.applyIntrinsic(insn, state);
+      case 'intrinsic': {
+        this.applyIntrinsic(insn, state);
+        return;
+      }
       case 'return':
         if (isGenerator) this.refuse('a generator returns as a function does', at);
         return;
@@ -448,7 +462,10 @@ class CodeCheck {
   private follow(from: number, state: Uint32Array): void {
     for (let at = from, first = true; ; first = false) {
       if (at >= this.count) this.refuse('control runs off the end of a code', this.count - 1);
-      if (!first && this.labelAt(at) !== NO_LABEL) return this.joinInto(this.labelAt(at), state);
+      if (!first && this.labelAt(at) !== NO_LABEL) {
+        this.joinInto(this.labelAt(at), state);
+        return;
+      }
       const insn = this.insnAt(at);
       const before = state.slice();
       this.checkBefore(insn, state);

@@ -209,42 +209,74 @@ class Verifier {
   private checkStruct(at: number, kind: SlotKind): void {
     const { view } = this;
     switch (kind) {
-      case 'str':
-        return this.checkStr(at);
-      case 'attr':
-        return this.require(view.isStr(view.word(at)), 'an attribute has no name', at);
-      case 'class_info':
-        return this.checkClassInfo(at);
-      case 'big':
-        return this.checkBig(at);
-      case 'float_object':
-        return this.hasType(at, 'type_float');
-      case 'complex':
-        return this.hasType(at, 'type_complex');
-      case 'bytes':
-        return this.hasType(at, 'type_bytes');
+      case 'str': {
+        this.checkStr(at);
+        return;
+      }
+      case 'attr': {
+        this.require(view.isStr(view.word(at)), 'an attribute has no name', at);
+        return;
+      }
+      case 'class_info': {
+        this.checkClassInfo(at);
+        return;
+      }
+      case 'big': {
+        this.checkBig(at);
+        return;
+      }
+      case 'float_object': {
+        this.hasType(at, 'type_float');
+        return;
+      }
+      case 'complex': {
+        this.hasType(at, 'type_complex');
+        return;
+      }
+      case 'bytes': {
+        this.hasType(at, 'type_bytes');
+        return;
+      }
       case 'tuple':
         this.hasType(at, 'type_tuple');
-        return this.allValues(at + 8, view.word(at + 4), false);
-      case 'dict':
-        return this.checkTable(at, 'type_dict');
-      case 'set':
-        return this.checkTable(at, 'type_frozenset');
-      case 'function':
-        return this.checkFunction(at);
-      case 'code_info':
-        return this.checkCodeInfo(at);
-      case 'module_info':
-        return this.checkModuleInfo(at);
+        {
+          this.allValues(at + 8, view.word(at + 4), false);
+          return;
+        }
+      case 'dict': {
+        this.checkTable(at, 'type_dict');
+        return;
+      }
+      case 'set': {
+        this.checkTable(at, 'type_frozenset');
+        return;
+      }
+      case 'function': {
+        this.checkFunction(at);
+        return;
+      }
+      case 'code_info': {
+        this.checkCodeInfo(at);
+        return;
+      }
+      case 'module_info': {
+        this.checkModuleInfo(at);
+        return;
+      }
       case 'module':
         this.hasType(at, 'type_module');
-        return this.require(
-          view.isStruct(view.word(at + 4), 'module_info'),
-          'a module has no names',
-          at,
-        );
-      case 'name_table':
-        return this.checkNameTable(at);
+        {
+          this.require(
+            view.isStruct(view.word(at + 4), 'module_info'),
+            'a module has no names',
+            at,
+          );
+          return;
+        }
+      case 'name_table': {
+        this.checkNameTable(at);
+        return;
+      }
       case 'code':
         return;
     }
@@ -389,7 +421,8 @@ class Verifier {
       this.require(plain, 'the code of a module takes arguments', at);
     }
     if (slots === 0) {
-      return this.require(count === 0 && init === 0, 'a module has no variables', at);
+      this.require(count === 0 && init === 0, 'a module has no variables', at);
+      return;
     }
     const ram = this.view.header('ramWords');
     const first = (slots - this.firmware.ramStart) / 4;
