@@ -15,6 +15,10 @@ struct format {
 #define MPY_FORMAT_ROW(format, a, b, c, word, raises) {FORMAT_##format, {OPERAND_##a, OPERAND_##b, OPERAND_##c}, OPERAND_##word, raises},
 static const struct format formats[] = {MPY_FORMATS(MPY_FORMAT_ROW)};
 
+#define MPY_HANDLER_ROW(name, handler) OP_##handler,
+/* The instruction whose handler each one has. */
+static const uint8_t handlers_of[] = {MPY_OPCODES(MPY_HANDLER_ROW)};
+
 struct code_check {
   struct verifier *v;
   const struct code *code;
@@ -110,6 +114,15 @@ static bool mark_label(struct code_check *k, uint32_t at, uint32_t from) {
   return true;
 }
 
+/* A pair does what stands behind it at once, and does not look at the opcode there. */
+static bool pair_fits(struct code_check *k, const struct insn *i) {
+  if (!i->rule->pair) return true;
+  uint32_t next = i->at + 1 < k->count ? k->code->insns[i->at + 1] : 0;
+  uint8_t operand = i->rule->pair_operand;
+  bool fits = i->at + 1 < k->count && (next & 0xFF) < MPY_OPCODE_COUNT && handlers_of[next & 0xFF] == i->rule->pair - 1u && (operand == NO_OPERAND || (next >> (8 + 8 * operand) & 0xFF) == i->a);
+  return fits || refuse_at(k, "a pair of instructions lacks its second one", i->at);
+}
+
 static bool find_instructions(struct code_check *k) {
   for (uint32_t at = 0; at < k->count; at++) k->labels[at] = NO_LABEL;
   k->labels[0] = 0;
@@ -119,6 +132,7 @@ static bool find_instructions(struct code_check *k) {
     if (i.rule->special == SPECIAL_FORBIDDEN) return refuse_at(k, "an instruction is for the runtime's own use", at);
     if (i.size > k->count - at) return refuse_at(k, "an instruction is cut short", at);
     if (!operands_fit(k, &i) || !constant_fits(k, &i)) return false;
+    if (!pair_fits(k, &i)) return false;
     k->begins[at] = 1;
     if (jumps(&i) && !mark_label(k, at + i.size + (uint32_t)jump_distance(&i), at)) return false;
     at += i.size;
@@ -369,15 +383,22 @@ static void jump_to(struct code_check *k, const struct insn *i, uint32_t *state)
   if (i->rule->special == SPECIAL_JNOTNONE) state[i->a] = KIND_NONE;
 }
 
+#define NOT_LOST 256u
+
+static bool writes(const struct insn *i, uint32_t at) { return i->format->operands[0] == OPERAND_WRITE && i->a == at; }
+
 /* From a label to where control cannot go on or comes to another one. */
 static bool follow(struct code_check *k, uint32_t at, uint32_t *state, uint32_t *before, uint32_t *scratch) {
+  uint32_t lost = NOT_LOST; /* what a pair computed for the instruction at hand alone */
   for (bool first = true;; first = false) {
     if (at >= k->count) return refuse_at(k, "control runs off the end of a code", k->count - 1);
-    if (!first && k->labels[at] != NO_LABEL) return join_into(k, k->labels[at], state), true;
+    if (!first && lost == NOT_LOST && k->labels[at] != NO_LABEL) return join_into(k, k->labels[at], state), true;
     struct insn i = insn_at(k, at);
     memcpy(before, state, k->registers * sizeof *state);
     if (!before_fits(k, &i, state) || !apply(k, &i, state)) return false;
     if (i.format->raises) raise_to_handlers(k, &i, before, state, scratch);
+    if (lost != NOT_LOST && !writes(&i, lost)) state[lost] = KIND_STALE;
+    lost = i.rule->pair && i.rule->pair_operand != NO_OPERAND ? i.a : NOT_LOST;
     if (jumps(&i)) jump_to(k, &i, state);
     if (i.rule->flow == FLOW_END || i.rule->flow == FLOW_JUMP || (i.rule->special == SPECIAL_INTRINSIC && intrinsic_rules[i.b].result == 0)) return true;
     at += i.size;

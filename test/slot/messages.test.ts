@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import type { ExecutionContext } from 'ava';
 import { qemuArguments } from '../../compiler/src/device/qemu.js';
 import { HEADER, sealSlot } from '../../compiler/src/slot/format.js';
 import { joinElf } from '../../compiler/src/slot/join-elf.js';
@@ -12,16 +13,16 @@ import { verifySlot } from '../../compiler/src/slot/verify.js';
 import { variants, Workshop } from '../../tools/support/workshop.js';
 import type { Variant } from '../../tools/support/workshop.js';
 import { temporaryFolder } from '../support/fake-tools.js';
-import { pythonTests } from '../support/python-programs.js';
 
 const workshop = new Workshop();
 test.after.always(() => workshop.close());
 
-async function hello(variant: Variant) {
+async function hello(t: ExecutionContext, variant: Variant) {
   const { ready, board } = await workshop.bench(variant);
   if (ready === null) throw new Error('no firmware');
-  const folder = join(pythonTests, 'tuple');
-  const compiled = workshop.compile('basics.py', folder, 'single', undefined, ready.firmware);
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, 'hello.py'), 'for i in range(3):\n    print("hello", i, (i, "x"))\n');
+  const compiled = workshop.compile('hello.py', folder, 'single', undefined, ready.firmware);
   if (compiled.kind !== 'program') throw new Error(compiled.text);
   return { ready, board, slot: placeProgram(compiled.program.image, ready.firmware) };
 }
@@ -96,7 +97,7 @@ const cases: readonly (readonly [title: string, change: Change, message: RegExp]
 for (const [title, change, message] of cases) {
   test.serial(`on the host: ${title}`, async (t) => {
     t.timeout(600_000);
-    const { ready, slot } = await hello(variants.slotHost);
+    const { ready, slot } = await hello(t, variants.slotHost);
     const path = join(temporaryFolder(t), 'x.slot');
     writeFileSync(path, change(slot, new DataView(slot.buffer)));
     const run = spawnSync(ready.path, [], { env: { MPY_SLOT: path }, encoding: 'utf8' });
@@ -107,7 +108,7 @@ for (const [title, change, message] of cases) {
 
   test.serial(`in the emulator: ${title}`, async (t) => {
     t.timeout(600_000);
-    const { ready, board, slot } = await hello(variants.slotQemu);
+    const { ready, board, slot } = await hello(t, variants.slotQemu);
     const image = join(temporaryFolder(t), 'x.elf');
     const changed = change(slot, new DataView(slot.buffer));
     writeFileSync(image, joinElf(ready.bytes, ready.firmware.slotStart, changed));
@@ -125,7 +126,7 @@ for (const [title, change, message] of cases) {
 
 test.serial('a file that is cut short', async (t) => {
   t.timeout(600_000);
-  const { ready, slot } = await hello(variants.slotHost);
+  const { ready, slot } = await hello(t, variants.slotHost);
   const path = join(temporaryFolder(t), 'x.slot');
   writeFileSync(path, slot.subarray(0, 200));
   const run = spawnSync(ready.path, [], { env: { MPY_SLOT: path }, encoding: 'utf8' });
@@ -138,6 +139,6 @@ test.serial('a file that is cut short', async (t) => {
 
 test.serial('what the compiler places is accepted', async (t) => {
   t.timeout(600_000);
-  const { ready, slot } = await hello(variants.slotHost);
+  const { ready, slot } = await hello(t, variants.slotHost);
   t.is(verifySlot(slot, ready.firmware), null);
 });

@@ -75,7 +75,10 @@ struct rule {
   struct rule_place run; /* as many registers as run_count says, run_times over */
   uint8_t run_count, run_times;
   uint8_t clobbers, on_raise, flow, special, constant;
+  uint16_t pair; /* of a pair: 1 + the opcode behind it */
+  uint8_t pair_operand; /* which operand of that is the first one's result; NO_OPERAND for none */
 };
+#define NO_OPERAND 3
 struct intrinsic_rule { uint8_t need_count, needs[${MAX_WINDOW}], extra, gives[3], result; };
 
 static const uint32_t rule_kinds[] = {${sets.map((kinds) => `0x${kinds.toString(16)}`).join(', ')}};
@@ -115,6 +118,8 @@ function ruleText(rule: Rule, at: number): string {
     FLOWS.indexOf(rule.flow),
     SPECIALS.indexOf(rule.special),
     CONSTANTS.indexOf(rule.constant),
+    rule.pair === null ? 0 : rule.pair.second + 1,
+    rule.pair?.operand ?? 3,
   ].join(', ')}}`;
 }
 

@@ -155,7 +155,7 @@ export class Workshop {
     mkdirSync(folder);
     const remove = () => rmSync(folder, { recursive: true, force: true });
     if (ready !== null) {
-      const placed = place(compiled, ready, board);
+      const placed = place(compiled, ready, board, null, wanted.options.float);
       const { program, slot } = writeRunnable(placed, ready, folder, board);
       return { path: program, map: null, slot, compiled, variant: wanted, remove };
     }

@@ -154,6 +154,8 @@ export interface Rule {
   readonly flow: Flow;
   readonly special: Special;
   readonly constant: ConstantKind;
+  /** Of a pair: the opcode behind it, and which operand of that is the result of the first, which is then not written; null for none. */
+  readonly pair: { readonly second: number; readonly operand: number | null } | null;
 }
 
 export const MAX_NEEDS = 4;
@@ -310,7 +312,8 @@ function defaultConstant({ operands, word }: Instruction): ConstantKind {
 }
 
 function ruleOf(row: Instruction): Rule {
-  const own = OWN[row.name] ?? {};
+  const own = OWN[row.pair?.first ?? row.name] ?? {};
+  const second = INSTRUCTIONS.findIndex(({ name }) => name === row.pair?.second);
   return {
     needs: own.needs ?? placesOf(row, ['read', 'update'], VALUE),
     run: own.run ?? null,
@@ -320,6 +323,7 @@ function ruleOf(row: Instruction): Rule {
     flow: own.flow ?? (row.operands.includes('jump') ? 'branch' : 'next'),
     special: own.special ?? 'none',
     constant: own.constant ?? defaultConstant(row),
+    pair: row.pair === null ? null : { second, operand: row.pair.operand },
   };
 }
 
@@ -372,6 +376,8 @@ const INTRINSIC_RULES: Readonly<Record<(typeof INTRINSICS)[number]['name'], Intr
   GET_AWAITABLE: ONE,
   GET_AITER: ONE,
   GET_ANEXT: ONE,
+  AENTER_AWAITABLE: ONE,
+  AEXIT_AWAITABLE: ONE,
   ASYNC_GEN_WRAP: ONE,
   MATCH_SEQUENCE: ONE,
   MATCH_MAPPING: ONE,

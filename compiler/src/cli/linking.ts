@@ -86,7 +86,7 @@ export function compileFor(
   wanted: LinkWay,
   ready: ReadyFirmware | null,
   heap: number | null,
-  board: Board,
+  { board, project: { float } }: Prepared,
   compile: (shared: Shared | null) => CompiledProgram | null,
 ): Compiled | null {
   const program = compile(ready?.firmware ?? null);
@@ -94,7 +94,7 @@ export function compileFor(
   refuseNatives(program, wanted);
   if (ready === null || !program.isForSlot) return { program, placed: null };
   try {
-    return { program, placed: place(program, ready, board, heap) };
+    return { program, placed: place(program, ready, board, heap, float) };
   } catch (error) {
     if (wanted !== 'auto' || !(error instanceof Failure) || error.kind !== 'link') throw error;
     const again = compile(null);

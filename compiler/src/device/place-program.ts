@@ -8,6 +8,7 @@ import type { Image } from '../image/rom.js';
 import type { Firmware } from '../slot/firmware.js';
 import { joinElf } from '../slot/join-elf.js';
 import { placeProgram, PlaceProblem } from '../slot/place.js';
+import { verifySlot } from '../slot/verify.js';
 import { Failure } from './failure.js';
 import type { ReadyFirmware } from './ready-firmware.js';
 
@@ -26,9 +27,12 @@ export function place(
   { firmware, bytes }: ReadyFirmware,
   board: Board,
   heap: number | null = null,
+  float: 'single' | 'double' = 'single',
 ): PlacedProgram {
   try {
     const slot = placeProgram(image, firmware, { heap: board.kind === 'host' ? null : heap });
+    const refusal = verifySlot(slot, firmware, float);
+    if (refusal !== null) throw new PlaceProblem(refusal.message);
     if (board.kind === 'host') return { slot, elf: bytes };
     checkRoom(board, firmware, slot, image.globalWords * 4 + (heap ?? minimumHeap));
     return { slot, elf: joinElf(bytes, firmware.slotStart, slot) };

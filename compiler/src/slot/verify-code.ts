@@ -121,6 +121,7 @@ class CodeCheck {
       if (insn.size > this.count - at) this.refuse('an instruction is cut short', at);
       this.checkOperands(insn);
       this.checkConstant(insn);
+      this.checkPair(insn);
       this.begins[at] = 1;
       if (jumps(insn)) {
         const target = at + insn.size + jumpDistance(insn);
@@ -129,6 +130,20 @@ class CodeCheck {
       }
       at += insn.size;
     }
+  }
+
+  /** A pair does what stands behind it at once, and does not look at the opcode there. */
+  private checkPair({ rule, at, a }: Insn): void {
+    if (rule.pair === null) return;
+    const { second, operand } = rule.pair;
+    const next = at + 1 < this.count ? this.wordAt(at + 1) : 0;
+    const row = INSTRUCTIONS[next & 0xff];
+    const handler = row?.alias ?? row?.name;
+    const fits =
+      at + 1 < this.count &&
+      handler === INSTRUCTIONS[second]?.name &&
+      (operand === null || ((next >>> (8 + 8 * operand)) & 0xff) === a);
+    if (!fits) this.refuse('a pair of instructions lacks its second one', at);
   }
 
   private checkOperands(insn: Insn): void {
@@ -460,9 +475,11 @@ class CodeCheck {
   }
 
   private follow(from: number, state: Uint32Array): void {
+    // What a pair computed for the instruction at hand alone: it may not be there afterwards.
+    let lost: number | null = null;
     for (let at = from, first = true; ; first = false) {
       if (at >= this.count) this.refuse('control runs off the end of a code', this.count - 1);
-      if (!first && this.labelAt(at) !== NO_LABEL) {
+      if (!first && lost === null && this.labelAt(at) !== NO_LABEL) {
         this.joinInto(this.labelAt(at), state);
         return;
       }
@@ -471,6 +488,9 @@ class CodeCheck {
       this.checkBefore(insn, state);
       this.apply(insn, state);
       if (insn.row.raises) this.raiseToHandler(insn, before, state);
+      const writes = insn.row.operands[0] === 'write' && insn.a === lost;
+      if (lost !== null && !writes) state[lost] = KIND.stale;
+      lost = (insn.rule.pair?.operand ?? null) === null ? null : insn.a;
       if (jumps(insn)) this.jumpTo(insn, state);
       const { flow, special } = insn.rule;
       const raises = special === 'intrinsic' && INTRINSIC_RULE_LIST[insn.b]?.result === 0;

@@ -74,7 +74,7 @@ export const command = defineCommand({
         prepared,
         context.packageRoot,
       );
-      const compiled = compileFor(options.link, ready, prepared.project.heap, board, (shared) =>
+      const compiled = compileFor(options.link, ready, prepared.project.heap, prepared, (shared) =>
         compileEntry(prepared, context, { disassembly: true, shared }),
       );
       if (compiled === null) return exitCodes.source;

@@ -82,7 +82,7 @@ export const command = defineCommand({
         context.packageRoot,
       );
       const heap = options.heap ?? prepared.project.heap;
-      const compiled = compileFor(options.link, ready, heap, board, (shared) =>
+      const compiled = compileFor(options.link, ready, heap, prepared, (shared) =>
         compileEntry(prepared, context, { shared }),
       );
       if (compiled === null) return exitCodes.source;
