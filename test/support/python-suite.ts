@@ -72,7 +72,10 @@ async function check(
     t.log(error.message);
     return null;
   });
-  if (built === null) return t.pass();
+  if (built === null) {
+    t.pass();
+    return;
+  }
   try {
     const outcome = await workshop.run(built, {
       name: program.file,

@@ -8,7 +8,6 @@ import type { ReadyFirmware } from '../device/ready-firmware.js';
 import type { CompiledProgram } from '../compile.js';
 import { place } from '../device/place-program.js';
 import type { PlacedProgram } from '../device/place-program.js';
-import type { Board } from '../emit/board.js';
 import type { Shared } from '../image/shared.js';
 import type { Prepared } from './building.js';
 import { usageError } from './errors.js';
