@@ -82,13 +82,13 @@ export function compileProgram(
     return { diagnostics: inOrder(graph.diagnostics), program: null };
   }
   const float = options.float ?? 'single';
-  const generated = compileModules(graph, { float });
+  const own = ownNatives(graph, options);
+  const shared = own.length === 0 ? (options.shared ?? null) : null;
+  const generated = compileModules(graph, { float, finished: shared === null });
   const found = [...graph.diagnostics, ...generated.diagnostics];
   if (hasErrors(found)) {
     return { diagnostics: inOrder(found), program: null };
   }
-  const own = ownNatives(graph, options);
-  const shared = own.length === 0 ? (options.shared ?? null) : null;
   const { image, codes, diagnostics } = buildImage({
     shared,
     modules: generated.modules,

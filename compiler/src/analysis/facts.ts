@@ -33,6 +33,11 @@ import { walkAll } from './walk.js';
 
 export interface FactOptions {
   readonly float: 'single' | 'double';
+  /**
+   * Whether classes and read-only containers are finished in flash (if not given, they are). A program that is placed into a slot makes them while
+   * it runs: the verifier of slots does not know such objects.
+   */
+  readonly finished?: boolean;
 }
 
 export type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef;
@@ -584,7 +589,7 @@ export class ModuleFacts {
   #container(name: string, node: ast.Expr): Const | null {
     const { containerUses } = this.#program;
     const made = containerOf(node, (each) => fold(each, this.#foldFacts, this.#memo));
-    if (made === null) {
+    if (made === null || this.#program.options.finished === false) {
       return null;
     }
     const change = containerUses.changedBy(name) ?? (this.#isOpen() ? containerUses.dynamic : null);
@@ -602,6 +607,9 @@ export class ModuleFacts {
   }
 
   #classConstant(node: ast.ClassDef): Const | null {
+    if (this.#program.options.finished === false) {
+      return null;
+    }
     const made = executeClass(node, this.#surroundings());
     if (!('constant' in made)) {
       this.obstacles.set(node, made);
