@@ -138,9 +138,20 @@ value py_function___defaults__(struct vm *vm, int n, value *a) {
   value v = AS(function, a[0])->defaults;
   return v ? v : value_none;
 }
+/* The keyword defaults as a dict that may be changed: what the compiler made is in flash. */
+static value changeable_defaults(struct vm *vm, value f) {
+  value v = AS(function, f)->kwdefaults;
+  if (!v || heap_contains((void *)v)) return v;
+  value copy = dict_new(vm, 1);
+  if (!copy || !dict_update(vm, AS(dict, copy), v)) return 0;
+  if (heap_contains((void *)f)) AS(function, f)->kwdefaults = copy;
+  return copy;
+}
+
 value py_function___kwdefaults__(struct vm *vm, int n, value *a) {
   (void)n;
-  value v = AS(function, a[0])->kwdefaults;
+  value v = changeable_defaults(vm, a[0]);
+  if (vm->exc) return 0;
   if (!v || !dict_get_str(AS(dict, v), ATTRIBUTES)) return v ? v : value_none;
   if (AS(dict, v)->count == 1) return value_none;
   value plain = dict_new(vm, 1);

@@ -31,7 +31,7 @@ export interface ProgramUses {
   readonly lookAtThemselves: ReadonlySet<string>;
   /** Modules that may get any name stored while the program runs, those of built-ins included. */
   readonly storeNames: ReadonlySet<string>;
-  /** The defaults of some function are assigned: functions must lie in RAM. */
+  /** The defaults of some function may be changed: functions must lie in RAM. */
   readonly setsDefaults: boolean;
   /** Attributes are looked up by names that are made at run time (getattr and such). */
   readonly dynamicNames: boolean;
@@ -114,8 +114,7 @@ export function analyzeUses(
     analyzeModule(module, scopes.get(module.name)!, known, draft);
   }
   draft.usesDocs ||= draft.dynamicNames;
-  draft.setsDefaults =
-    draft.storedAnywhere.has('__defaults__') || draft.storedAnywhere.has('__kwdefaults__');
+  draft.setsDefaults ||= draft.storedAnywhere.has('__defaults__');
   return draft;
 }
 
@@ -325,6 +324,8 @@ function visit(
 
 function noteName(name: string, draft: Draft): void {
   draft.usesAnnotations ||= ANNOTATION_USERS.has(name);
+  // Whoever has the dict of keyword defaults can change it.
+  draft.setsDefaults ||= name === '__kwdefaults__';
   draft.usesDocs ||= DOC_USERS.has(name);
   draft.classHooks ||= CLASS_HOOKS.has(name);
   draft.preparesNamespaces ||= name === '__prepare__';
