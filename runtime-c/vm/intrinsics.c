@@ -82,13 +82,10 @@ static value merge_items(struct vm *vm, value d, value mapping, value f) {
   uint32_t at = 0;
   value key, v;
   while (dict_next(from, &at, &key, &v)) {
-    if (!str_check(key)) {
-      value name = callable_name(vm, f);
-      return name ? raise_type(vm, "keywords must be strings") : 0;
-    }
     if (dict_get(vm, into, key)) {
-      value name = callable_name(vm, f);
-      return name ? raise_type(vm, "%S got multiple values for keyword argument '%S'", AS(str, name), str_of(key)) : 0;
+      /* Whether a key is a text at all is looked at by the call itself. */
+      value name = callable_name(vm, f), shown = name ? op_str(vm, key) : 0;
+      return shown ? raise_type(vm, "%S got multiple values for keyword argument '%S'", AS(str, name), str_of(shown)) : 0;
     }
     if (vm->exc || !dict_set(vm, into, key, v)) return 0;
   }
