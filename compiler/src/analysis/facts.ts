@@ -216,7 +216,13 @@ type Candidate =
   | { readonly kind: 'function'; readonly node: FunctionNode }
   | { readonly kind: 'class'; readonly node: ast.ClassDef }
   | { readonly kind: 'value'; readonly value: ast.Expr; readonly alone: boolean }
-  | { readonly kind: 'import'; readonly constant: () => Const | null };
+  | {
+      readonly kind: 'import';
+      /** What the name is bound to where the import runs. */
+      readonly target: () => Const | null;
+      /** Whether it runs whenever its statement does. */
+      readonly sure: boolean;
+    };
 
 interface Binding {
   readonly candidate: Candidate;
@@ -423,20 +429,21 @@ export class ModuleFacts {
       for (const alias of node.names) {
         const first = alias.name.split('.')[0] ?? alias.name;
         const target = module.resolve(0, alias.asname === null ? first : alias.name);
-        const constant = (): Const | null =>
-          this.#isBound(target, chance) && program.hasModule(target)
-            ? { kind: 'module', name: target }
-            : null;
-        this.#addBinding(alias.asname ?? first, { kind: 'import', constant }, index);
+        const candidate: Candidate = {
+          kind: 'import',
+          target: () => (program.hasModule(target) ? { kind: 'module', name: target } : null),
+          sure: this.#isBound(target, chance),
+        };
+        this.#addBinding(alias.asname ?? first, candidate, index);
       }
       return;
     }
     const base = module.resolve(node.level, node.module);
     const names = isStarImport(node) ? this.#starNames(base) : node.names;
     for (const alias of names) {
-      const constant = (): Const | null =>
-        this.#isBound(base, chance) ? program.moduleAttribute(base, alias.name) : null;
-      this.#addBinding(alias.asname ?? alias.name, { kind: 'import', constant }, index);
+      const target = () => program.moduleAttribute(base, alias.name);
+      const sure = this.#isBound(base, chance);
+      this.#addBinding(alias.asname ?? alias.name, { kind: 'import', target, sure }, index);
     }
   }
 
@@ -479,8 +486,12 @@ export class ModuleFacts {
     if (bindings.length === 1) {
       return this.#candidateConstant(name, first.candidate);
     }
+    // The later ones, as in `except ImportError: import time as utime`, need not run.
+    if (first.candidate.kind !== 'import' || !first.candidate.sure) {
+      return null;
+    }
     const constants = bindings.map((b) =>
-      b.candidate.kind === 'import' ? b.candidate.constant() : null,
+      b.candidate.kind === 'import' ? b.candidate.target() : null,
     );
     const [one] = constants;
     const same = constants.every(
@@ -552,7 +563,7 @@ export class ModuleFacts {
   #candidateConstant(name: string, candidate: Candidate): Const | null {
     switch (candidate.kind) {
       case 'import':
-        return candidate.constant();
+        return candidate.sure ? candidate.target() : null;
       case 'value': {
         const value = fold(candidate.value, this.#foldFacts, this.#memo);
         if (value !== null && value.kind !== 'null') {
