@@ -25,7 +25,8 @@ test('prints every code of a file, the top level first', async (t) => {
   const heads = stdout.split('\n').filter((line) => /^\S/.test(line));
   t.deepEqual(
     heads.map((line) => line.split(' ')[0]),
-    ['<module>', 'Led', 'Led.toggle', 'half'],
+    // The class is finished in flash: its body is no code.
+    ['<module>', 'Led.toggle', 'half'],
   );
 });
 

@@ -9,7 +9,7 @@ export interface Piece {
   readonly file: string;
 }
 
-/** The pieces that are in the image, in the order of the map. */
+/** The pieces that are in the image, in the order of their addresses. */
 export function parseLinkMap(text: string): readonly Piece[] {
   const start = text.indexOf('Linker script and memory map');
   const pieces: Piece[] = [];
@@ -26,7 +26,17 @@ export function parseLinkMap(text: string): readonly Piece[] {
     };
     if (piece.size > 0 && piece.address > 0) pieces.push(piece);
   }
-  return pieces;
+  return withoutOverlaps(pieces);
+}
+
+/** Sections of texts are merged (`.rodata.f.str1.1`): the map has each with the size that it came with. What lies where another begins is that one's. */
+function withoutOverlaps(pieces: readonly Piece[]): readonly Piece[] {
+  const sorted = [...pieces].sort((a, b) => a.address - b.address);
+  return sorted.flatMap((piece, index) => {
+    const room = (sorted[index + 1]?.address ?? Infinity) - piece.address;
+    const size = Math.min(piece.size, room);
+    return size > 0 ? [{ ...piece, size }] : [];
+  });
 }
 
 export interface Member {
