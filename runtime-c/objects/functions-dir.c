@@ -2,6 +2,7 @@
 #include "objects/class.h"
 #include "objects/dict.h"
 #include "objects/list.h"
+#include "objects/module.h"
 
 static bool add_table(struct vm *vm, struct set *names, const struct name_table *t) {
   for (uint32_t i = 0; i <= t->mask; i++) {

@@ -1,5 +1,7 @@
 /* eval, exec and compile. There is no compiler on the device: the texts that the program's calls are seen to be given were compiled when it was
    built, each to a function of its locals and globals as far as it needs them. EVAL has those of its call; code objects hold theirs. */
+#include <string.h>
+
 #include "objects/class.h"
 #include "objects/dict.h"
 #include "objects/function.h"

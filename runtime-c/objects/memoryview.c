@@ -141,7 +141,10 @@ static bool view_setitem(struct vm *vm, value v, value index, value item) {
     return item_index(vm, m, index, &i) && set_item(vm, m, i, item);
   }
   struct byte_span span;
-  if (!is_type(item, &type_memoryview) && !bytes_span_of(vm, item, &span)) return vm->exc || raise_type(vm, "a bytes-like object is required, not '%T'", item), false;
+  if (!is_type(item, &type_memoryview) && !bytes_span_of(vm, item, &span)) {
+    if (!vm->exc) raise_type(vm, "a bytes-like object is required, not '%T'", item);
+    return false;
+  }
   value part = view_slice(vm, m, index);
   value args[2] = {0, item}, from = part ? py_memoryview___new__(vm, 2, args) : 0;
   if (!from) return false;

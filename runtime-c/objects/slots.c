@@ -6,6 +6,7 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/instance.h"
+#include "objects/text.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 

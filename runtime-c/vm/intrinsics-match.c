@@ -1,4 +1,5 @@
 /* Intrinsics of the match statement (language reference 8.6). */
+#include "objects/class.h"
 #include "vm/intrinsics.h"
 
 value intrinsic_match_sequence(struct vm *vm, value *w) {

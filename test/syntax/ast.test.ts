@@ -52,7 +52,8 @@ test('the cases have every kind of node', (t) => {
     for (const node of [...everyNode(module), ...module.type_ignores]) seen.add(node.kind);
   }
   t.deepEqual(
-    nodeKinds.filter((kind) => !seen.has(kind)),
+    // Texts of eval() and the like are put in later, by program/embed.ts.
+    nodeKinds.filter((kind) => kind !== 'Embedded' && !seen.has(kind)),
     [],
   );
 });
