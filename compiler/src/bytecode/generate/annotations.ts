@@ -75,7 +75,7 @@ export function recordAnnotation(g: Gen, node: ast.AnnAssign): void {
       loadGlobal(g, node, DICT_NAME, window);
     }
     loadConst(g, node, window + 1, nameConst(mangled(g, target.id)));
-    g.emit(node, 'DICTSET', window, window + 1, window + 2);
+    g.emit(node, 'SETITEM', window, window + 1, window + 2);
   });
 }
 
