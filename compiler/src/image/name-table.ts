@@ -3,7 +3,10 @@
  * the names, linear probing from the name's hash. The same layout without values is struct name_index.
  */
 
-import { group, pointer, u16, valueItem } from './rom.js';
+import type { Const } from '../bytecode/code.js';
+import type { Builder } from './builder.js';
+import type { Pool } from './pool.js';
+import { group, pointer, reference, u16, valueItem } from './rom.js';
 import type { Item, Reference, ValueWord } from './rom.js';
 import { Strings } from './strings.js';
 
@@ -48,4 +51,26 @@ export function nameTableItems(entries: readonly TableEntry[]): Item[] {
       true,
     ),
   ];
+}
+
+/** The table of names that are constants: of a module, or of a class in flash. */
+export function constantTable(
+  builder: Builder,
+  strings: Strings,
+  pool: Pool,
+  place: { readonly section: Parameters<Builder['struct']>[0]; readonly symbol: string },
+  constants: ReadonlyMap<string, Const>,
+): Reference {
+  const entries: TableEntry[] = [];
+  for (const [name, constant] of constants) {
+    const word = pool.word(constant);
+    if (word !== null) {
+      entries.push({ name, reference: strings.name(name), word });
+    }
+  }
+  if (entries.length === 0) {
+    return builder.external('names_none', 'struct name_table');
+  }
+  builder.struct(place.section, place.symbol, 'struct name_table', nameTableItems(entries));
+  return reference(place.symbol);
 }

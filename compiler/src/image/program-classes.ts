@@ -9,8 +9,7 @@ import type { InheritedFlag } from '../program/native-bases.js';
 import type { NativeModule } from '../program/natives.js';
 import { assert } from '../source/assert.js';
 import type { Builder } from './builder.js';
-import { nameTableItems } from './name-table.js';
-import type { TableEntry } from './name-table.js';
+import { constantTable } from './name-table.js';
 import type { Pool } from './pool.js';
 import { group, head, pointer, reference, u16, u32, valueItem } from './rom.js';
 import type { Item, Reference } from './rom.js';
@@ -178,19 +177,8 @@ export class ProgramClasses {
   }
 
   private attributes(part: string, kept: ReadonlyMap<string, Const>, pool: Pool): Reference {
-    const entries: TableEntry[] = [];
-    for (const [name, constant] of kept) {
-      const word = pool.word(constant);
-      if (word !== null) {
-        entries.push({ name, reference: this.strings.name(name), word });
-      }
-    }
-    if (entries.length === 0) {
-      return this.builder.external('names_none', 'struct name_table');
-    }
-    const symbol = `attributes__${part}`;
-    this.builder.struct('classes', symbol, 'struct name_table', nameTableItems(entries));
-    return reference(symbol);
+    const place = { section: 'classes', symbol: `attributes__${part}` } as const;
+    return constantTable(this.builder, this.strings, pool, place, kept);
   }
 
   private type(base: Const, pool: Pool): Reference {

@@ -11,8 +11,7 @@ import type { NativeModule } from '../program/natives.js';
 import type { Builder } from './builder.js';
 import { GLOBALS_SYMBOL } from './codes.js';
 import type { Codes, ModulePlace } from './codes.js';
-import { nameTableItems } from './name-table.js';
-import type { TableEntry } from './name-table.js';
+import { constantTable } from './name-table.js';
 import type { Pool } from './pool.js';
 import { arrayReference, head, pointer, reference, u32, valueItem } from './rom.js';
 import type { Reference } from './rom.js';
@@ -159,19 +158,8 @@ export class ProgramModules {
   }
 
   private constants(part: string, kept: ReadonlyMap<string, Const>, pool: Pool): Reference {
-    const entries: TableEntry[] = [];
-    for (const [name, constant] of kept) {
-      const word = pool.word(constant);
-      if (word !== null) {
-        entries.push({ name, reference: this.strings.name(name), word });
-      }
-    }
-    if (entries.length === 0) {
-      return this.builder.external('names_none', 'struct name_table');
-    }
-    const symbol = `names__${part}`;
-    this.builder.struct('modules', symbol, 'struct name_table', nameTableItems(entries));
-    return reference(symbol);
+    const place = { section: 'modules', symbol: `names__${part}` } as const;
+    return constantTable(this.builder, this.strings, pool, place, kept);
   }
 
   /** The built-ins that unset slots fall back to; null when no slot is named like one. */
