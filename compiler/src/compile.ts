@@ -21,7 +21,7 @@ import { baseName, folderOf, joinPath } from './program/files.js';
 import type { FileSystem } from './program/files.js';
 import { buildGraph } from './program/graph.js';
 import type { NativeSource, ProgramGraph } from './program/graph.js';
-import type { ParsedModule } from './program/parsed.js';
+import type { Optimization, ParsedModule } from './program/parsed.js';
 import { SourceCache } from './program/source-cache.js';
 import { StubLibrary } from './program/stub-library.js';
 import { hasErrors } from './source/diagnostics.js';
@@ -36,6 +36,8 @@ export interface CompileOptions {
   /** Modules of lib that are in the program even if nothing imports them. */
   readonly packages?: readonly string[];
   readonly float?: 'single' | 'double';
+  /** Leave out assert statements (1), documentation strings, too (2). */
+  readonly optimize?: Optimization;
   /** Put disassembly beside the instructions in the C text, for people to read. */
   readonly disassembly?: boolean;
   /** The firmware into whose slot the program goes, unless it has native modules of its own. */
@@ -225,6 +227,7 @@ function programGraph(
     },
     stubs: options.stubs ?? openStubs(files, packageRoot),
     packages: options.packages ?? [],
+    optimize: options.optimize ?? 0,
   });
 }
 

@@ -32,6 +32,7 @@ board = "pyboard-v1.1"
 packages = ["asyncio", "collections.abc"]
 include = ["lib", "vendor/x"]
 float = "double"
+optimize = 2
 heap = "64K"
 stack = 4096
 
@@ -45,6 +46,7 @@ fail-nth = false
     packages: ['asyncio', 'collections.abc'],
     include: ['lib', 'vendor/x'],
     float: 'double',
+    optimize: 2,
     heap: 65536,
     stack: 4096,
     options: { heapStress: true, failNth: false },
@@ -92,7 +94,7 @@ const wrong: readonly (readonly [title: string, text: string, ...mistakes: reado
   [
     'an unknown key',
     '[tool.mpy-ts]\nmain = "a.py"\nbord = "host"\n',
-    "3:1 bord|E8003 [tool.mpy-ts] has no key 'bord' (the keys are options, main, board, packages, include, float, heap, stack)",
+    "3:1 bord|E8003 [tool.mpy-ts] has no key 'bord' (the keys are options, main, board, packages, include, float, optimize, heap, stack)",
   ],
   [
     'an unknown option',
@@ -107,6 +109,7 @@ board = ["host"]  # one
 packages = "asyncio"
 include = ["a", 3]
 float = 1.5
+optimize = "O"
 heap = true
 stack = 1979-05-27
 options.heap-stress = "yes"
@@ -116,14 +119,20 @@ options.heap-stress = "yes"
     '4:12 "asyncio"|E8004 \'packages\' must be an array of strings, not a string',
     '5:11 ["a", 3]|E8004 \'include\' must be an array of strings, not a number',
     "6:9 1.5|E8004 'float' must be a string, not a number",
-    "7:8 true|E8004 'heap' must be a size, not a boolean",
-    "8:9 1979-05-27|E8004 'stack' must be a size, not a date",
-    '9:23 "yes"|E8004 \'heap-stress\' must be true or false, not a string',
+    '7:12 "O"|E8004 \'optimize\' must be a number, not a string',
+    "8:8 true|E8004 'heap' must be a size, not a boolean",
+    "9:9 1979-05-27|E8004 'stack' must be a size, not a date",
+    '10:23 "yes"|E8004 \'heap-stress\' must be true or false, not a string',
   ],
   [
     'a value that is no choice',
     '[tool.mpy-ts]\nfloat = "half"\n',
     '2:9 "half"|E8005 \'half\' is no value for \'float\' (it takes one of "single", "double")',
+  ],
+  [
+    'a level that is none',
+    '[tool.mpy-ts]\noptimize = 3\n',
+    "2:12 3|E8005 '3' is no value for 'optimize' (it takes one of 0, 1, 2)",
   ],
   [
     'empty strings',

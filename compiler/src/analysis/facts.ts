@@ -10,9 +10,9 @@
 import type { Const } from '../bytecode/code.js';
 import type { Span } from '../source/span.js';
 import type { Diagnostic } from '../source/diagnostics.js';
-import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
+import type { Optimization, ParsedModule, ParsedProgram } from '../program/parsed.js';
 import type * as ast from '../syntax/ast.js';
-import { ELLIPSIS, isData, NONE, strConst, TRUE, tupleConst } from './constants.js';
+import { ELLIPSIS, FALSE, isData, NONE, strConst, TRUE, tupleConst } from './constants.js';
 import { analyzeClassUses, type ClassUses, type Site } from './class-uses.js';
 import { analyzeContainerUses, type ContainerUses } from './container-uses.js';
 import { containerOf } from './containers.js';
@@ -468,7 +468,7 @@ export class ModuleFacts {
     const [first] = bindings;
     const symbol = this.scopes.module.symbols.get(name);
     if (name === '__debug__') {
-      return TRUE; // nothing can be stored there
+      return this.#debug();
     }
     const { uses } = this.#program;
     const storable = uses.allEscape || uses.escaped.has(this.module.name);
@@ -662,7 +662,7 @@ export class ModuleFacts {
     return {
       module: this.module,
       fold: this.#foldFacts,
-      usesDocs: uses.usesDocs,
+      usesDocs: this.usesDocs,
       usesAnnotations: uses.usesAnnotations,
       textAnnotations: hasTextAnnotations(this.module),
       scopeOf: (node) => this.scopes.of.get(node),
@@ -682,6 +682,25 @@ export class ModuleFacts {
     };
   }
 
+  /** Nothing can be stored there. */
+  #debug(): Const {
+    return this.optimize > 0 ? FALSE : TRUE;
+  }
+
+  get optimize(): Optimization {
+    return this.module.optimize ?? 0;
+  }
+
+  /** Whether `__doc__` is the documentation string; else it is None. */
+  get keepsDocs(): boolean {
+    return this.optimize < 2;
+  }
+
+  /** Whether documentation strings of functions and classes are in flash. */
+  get usesDocs(): boolean {
+    return this.keepsDocs && this.#program.uses.usesDocs;
+  }
+
   #plainDecorators(decorators: readonly ast.Expr[]): boolean {
     return decorators.every((decorator) =>
       isHintDecorator(fold(decorator, this.#foldFacts, this.#memo)),
@@ -697,7 +716,7 @@ export class ModuleFacts {
   #givenConstant(name: string): Const | null {
     const { module } = this;
     if (name === '__debug__') {
-      return TRUE; // nothing can be stored there
+      return this.#debug();
     }
     const { uses } = this.#program;
     const storable = uses.allEscape || uses.escaped.has(module.name);
@@ -711,7 +730,7 @@ export class ModuleFacts {
       case '__file__':
         return strConst(module.path);
       case '__doc__':
-        return docString(module.ast.body);
+        return this.keepsDocs ? docString(module.ast.body) : NONE;
       case '__package__':
         if (module.name === '__main__') {
           return NONE;

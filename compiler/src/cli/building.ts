@@ -18,6 +18,7 @@ import type { Context } from './command.js';
 import { failureError } from './failures.js';
 import { display, findProject } from './find-project.js';
 import { sayDiagnostics } from './python-files.js';
+import { optimization } from './options.js';
 import { requireHostCompiler, requireToolchain } from './tools.js';
 
 export interface BuildOptions {
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly board?: string | undefined;
   readonly toolchain?: string | undefined;
   readonly sanitize?: boolean | undefined;
+  /** How often -O stands in the line. */
+  readonly optimize?: number | undefined;
 }
 
 export interface Prepared {
@@ -46,7 +49,8 @@ export function prepare(options: BuildOptions, context: Context): Prepared | nul
   }
   const { project, folder: projectFolder, entry } = found;
   const board = loadBoard(packageRoot, options.board ?? project.board);
-  return { project, projectFolder, entry, board };
+  const optimize = optimization(options.optimize) ?? project.optimize;
+  return { project: { ...project, optimize }, projectFolder, entry, board };
 }
 
 /** Compiles the program and prints what the compiler says; null when it found errors. */
@@ -61,6 +65,7 @@ export function compileEntry(
   const result = compileProgram(new NodeFiles(cwd), display(entry, cwd), {
     packageRoot,
     float: project.float,
+    optimize: project.optimize,
     include: project.include.map((folder) => display(`${projectFolder}/${folder}`, cwd)),
     packages: project.packages,
     ...more,

@@ -21,7 +21,7 @@ import { Locator, plainName } from './locate.js';
 import type { Located, PackageFolder, SearchPlaces } from './locate.js';
 import { nativeNames } from './natives.js';
 import type { NativeModule } from './natives.js';
-import type { ParsedModule, ParsedProgram } from './parsed.js';
+import type { Optimization, ParsedModule, ParsedProgram } from './parsed.js';
 import { SourceCache } from './source-cache.js';
 import type { StubLibrary } from './stub-library.js';
 
@@ -34,6 +34,8 @@ export interface GraphInput {
   readonly sources?: SourceCache;
   readonly places: SearchPlaces;
   readonly stubs: StubLibrary;
+  /** Of all modules; 0 if not given. */
+  readonly optimize?: Optimization;
   /** Modules of lib/ that are in the program even if nothing imports them. */
   readonly packages: readonly string[];
 }
@@ -370,7 +372,8 @@ class GraphBuild {
       }
       return joinName(relativeBase(entry, level) ?? '', wanted);
     };
-    return { name, path, isPackage, file, ast, resolve };
+    const { optimize = 0 } = this.input;
+    return { name, path, isPackage, file, ast, optimize, resolve };
   }
 
   private complain(diagnostic: Diagnostic): void {

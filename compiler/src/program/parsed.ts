@@ -7,6 +7,9 @@ import type { Const } from '../bytecode/code.js';
 import type { SourceFile } from '../source/span.js';
 import type { Module } from '../syntax/ast.js';
 
+/** CPython's levels: 1 (-O) leaves out assert statements and makes `__debug__` false, 2 (-OO) documentation strings, too. */
+export type Optimization = 0 | 1 | 2;
+
 export interface ParsedModule {
   /** Full dotted name; `__main__` for the entry. */
   readonly name: string;
@@ -16,6 +19,8 @@ export interface ParsedModule {
   readonly isPackage: boolean;
   readonly file: SourceFile;
   readonly ast: Module;
+  /** What is left out of it; nothing if not given. */
+  readonly optimize?: Optimization;
   /**
    * The full name of the module that an import in this one means: `level` leading dots, and the dotted
    * name behind them (null for `from . import x`). Aliases such as `utime` are replaced here. Whether there

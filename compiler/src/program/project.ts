@@ -6,6 +6,7 @@ import { diagnose, hasErrors } from '../source/diagnostics.js';
 import type { Diagnostic } from '../source/diagnostics.js';
 import { createSourceFile, lineStart } from '../source/span.js';
 import type { SourceFile, Span } from '../source/span.js';
+import type { Optimization } from './parsed.js';
 import { projectRows as rows } from './project-rows.js';
 import { locateToml } from './toml-places.js';
 import type { TomlPlaces } from './toml-places.js';
@@ -29,6 +30,7 @@ export interface Project {
   /** Further folders of the project in which modules are looked for, in order. */
   readonly include: readonly string[];
   readonly float: FloatPrecision;
+  readonly optimize: Optimization;
   /** Bytes; null leaves the choice to the board. */
   readonly heap: number | null;
   readonly stack: number | null;
@@ -41,6 +43,7 @@ export const defaultProject: Project = {
   packages: [],
   include: [],
   float: 'single',
+  optimize: 0,
   heap: null,
   stack: null,
   options: { heapStress: false, failNth: false },
@@ -105,6 +108,7 @@ function readProject(reader: TableReader): Project {
     packages: reader.list('packages', (item) => reader.checkName(item, 'a package')),
     include: reader.list('include', (item) => reader.checkPath(item)),
     float: reader.choice('float', ['single', 'double']) ?? defaultProject.float,
+    optimize: reader.level('optimize', [0, 1, 2]) ?? defaultProject.optimize,
     heap: reader.size('heap', 1024, 16 * 1024 * 1024),
     stack: reader.size('stack', 1024, 1024 * 1024),
     options: {
@@ -188,6 +192,17 @@ class TableReader {
       choices: choices.map((choice) => `"${choice}"`).join(', '),
     };
     this.complain(diagnose(rows.notAChoice, this.file, item.place, parameters));
+    return null;
+  }
+
+  level<Level extends number>(key: string, levels: readonly Level[]): Level | null {
+    const value = this.take(key);
+    if (value === undefined) return null;
+    if (typeof value !== 'number') return this.wrongType(key, 'a number', value);
+    const found = levels.find((level) => level === value);
+    if (found !== undefined) return found;
+    const parameters = { value, key, choices: levels.join(', ') };
+    this.complain(diagnose(rows.notAChoice, this.file, this.place(key), parameters));
     return null;
   }
 

@@ -110,7 +110,7 @@ function bodyCode(unit: Unit, node: ast.ClassDef, scope: Scope): Code {
   const place = headSpan(node);
   startAnnotations(g, place);
   const doc = docString(node.body);
-  if (doc.kind === 'str' && unit.program.uses.usesDocs) {
+  if (doc.kind === 'str' && unit.facts.usesDocs) {
     g.scoped(() => {
       const register = g.temp();
       loadConst(g, node.body[0]!, register, doc);

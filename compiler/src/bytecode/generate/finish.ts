@@ -75,7 +75,7 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
     handlers: encoded?.handlers ?? [],
     positions: encoded === null ? [] : positionsOf(insns, unit.positions),
     firstLine: unit.positions.lineOf(firstOffset),
-    doc: unit.program.uses.usesDocs ? facts.doc : null,
+    doc: unit.facts.usesDocs ? facts.doc : null,
   };
 }
 

@@ -29,12 +29,12 @@ import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
 import { measure, tooLarge } from '../fit.js';
 import { chooseFirmware, compileFor, linkOption } from '../linking.js';
-import { boardOption, projectOption, toolchainOption } from '../options.js';
+import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 
 export const command = defineCommand({
   options: (parser) =>
     linkOption(
-      toolchainOption(projectOption(boardOption(parser))),
+      optimizeOption(toolchainOption(projectOption(boardOption(parser)))),
       'binary where no C compiler is found',
     )
       .positional('entry', {

@@ -22,7 +22,7 @@ import type { Context } from '../command.js';
 import { CliError, usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { withLinkedImage } from '../linked-image.js';
-import { boardOption, projectOption, toolchainOption } from '../options.js';
+import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 import { requireDfuUtil } from '../tools.js';
 
 interface Options {
@@ -30,6 +30,7 @@ interface Options {
   readonly project?: string | undefined;
   readonly board?: string | undefined;
   readonly toolchain?: string | undefined;
+  readonly optimize?: number | undefined;
   readonly serial?: string | undefined;
   readonly wait?: number | undefined;
   readonly dryRun?: boolean | undefined;
@@ -45,7 +46,7 @@ interface Wanted {
 
 export const command = defineCommand({
   options: (parser) =>
-    toolchainOption(projectOption(boardOption(parser)))
+    optimizeOption(toolchainOption(projectOption(boardOption(parser))))
       .positional('program', {
         type: 'string',
         describe:

@@ -21,7 +21,7 @@ import { CliError, usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
 import { withLinkedImage } from '../linked-image.js';
-import { boardOption, projectOption, toolchainOption } from '../options.js';
+import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 
 /** What --json writes and --compare reads. */
 interface Report {
@@ -33,7 +33,7 @@ interface Report {
 
 export const command = defineCommand({
   options: (parser) =>
-    toolchainOption(projectOption(boardOption(parser)))
+    optimizeOption(toolchainOption(projectOption(boardOption(parser))))
       .positional('entry', {
         type: 'string',
         describe: 'The main program (default: the project file, else main.py)',
