@@ -7,8 +7,8 @@
  * code generation, image, C.
  */
 
-import { explainProgram } from './analysis/explain.js';
-import type { ExplainedModule } from './analysis/explain.js';
+import { explainProgram, nameMakers } from './analysis/explain.js';
+import type { ExplainedModule, NameMaker } from './analysis/explain.js';
 import type { ModuleCode } from './bytecode/code.js';
 import { compileModules } from './bytecode/compile.js';
 import { listInstructions } from './bytecode/disassemble.js';
@@ -67,6 +67,8 @@ export interface CompiledProgram {
   readonly moduleCodes: readonly ModuleCode[];
   /** What of each module is in flash, what the running program binds, and why. */
   readonly explain: () => readonly ExplainedModule[];
+  /** Lines that keep everything that has a name; none in a program that makes no names while it runs. */
+  readonly nameMakers: () => readonly NameMaker[];
   /** The text of a module, by its full name. */
   readonly file: (module: string) => SourceFile | null;
   /** Native modules of the program's own: their C files are to be compiled and linked with it. */
@@ -119,6 +121,7 @@ export function compileProgram(
     modules: graph.modules,
     moduleCodes: generated.modules,
     explain: () => explainProgram(generated.facts),
+    nameMakers: () => nameMakers(generated.facts),
     file: (module) => byName.get(module) ?? null,
     ownNatives: own,
   };

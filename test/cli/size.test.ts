@@ -98,6 +98,42 @@ test.serial('tables: the depth that is asked for', async (t) => {
   t.regex(two.stdout, /^ {2}helper +\d+ +\d+$/m);
 });
 
+test.serial('lines that keep everything that has a name', async (t) => {
+  t.timeout(300_000);
+  const { cwd, cli } = place(t);
+  t.notRegex((await cli('size', 'main.py')).stdout, /kept by/);
+  const lines = [
+    'import helper',
+    'class Lamp:',
+    '    on = False',
+    'for name in ["on"]:',
+    '    print(getattr(',
+    '        Lamp, name))',
+    'print(getattr(Lamp, "on"), helper.show(Lamp))',
+  ];
+  writeText(join(cwd, 'main.py'), `${lines.join('\n')}\n`);
+  writeText(join(cwd, 'helper.py'), 'def show(x):\n    return dir(x)[0], map(setattr, [], [])\n');
+  const { code, stdout, stderr } = await cli('size', 'main.py');
+  t.is(code, 0, stderr);
+  t.true(
+    stdout.endsWith(`
+nothing that has a name is left out: the program makes names while it runs
+  kept by main.py:5: getattr( Lamp, name)
+  kept by helper.py:2: dir(x)
+  kept by helper.py:2: setattr
+`),
+    stdout,
+  );
+  const report = JSON.parse((await cli('size', '--json', 'main.py')).stdout) as {
+    keptBy: readonly unknown[];
+  };
+  t.deepEqual(report.keptBy, [
+    { file: 'main.py', line: 5, text: 'getattr( Lamp, name)' },
+    { file: 'helper.py', line: 2, text: 'dir(x)' },
+    { file: 'helper.py', line: 2, text: 'setattr' },
+  ]);
+});
+
 const mistakes: readonly (readonly [readonly string[], string])[] = [
   [
     ['--board', 'host', 'main.py'],

@@ -21,6 +21,21 @@ export interface ExplainedModule {
   readonly names: readonly ExplainedName[];
 }
 
+/** A line that makes names of attributes while the program runs, so that nothing that has a name can be left out. */
+export interface NameMaker {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+export function nameMakers({ uses }: ProgramFacts): readonly NameMaker[] {
+  return uses.namesMadeAt.map((site) => ({
+    file: site.module.path,
+    line: lineOf(site),
+    text: site.what,
+  }));
+}
+
 export function explainProgram(facts: ProgramFacts): readonly ExplainedModule[] {
   return [...facts.modules.values()].map((module) => {
     const names = [

@@ -6,6 +6,7 @@
 
 import type { ParsedModule, ParsedProgram } from '../program/parsed.js';
 import type { AnyNode, Attribute, Call, Expr } from '../syntax/ast.js';
+import type { Site } from './class-uses.js';
 import type { Scope } from './scope.js';
 import type { Scopes } from './resolve.js';
 import { childNodes } from './walk.js';
@@ -35,6 +36,8 @@ export interface ProgramUses {
   readonly setsDefaults: boolean;
   /** Attributes are looked up by names that are made at run time (getattr and such). */
   readonly dynamicNames: boolean;
+  /** Where, in the order of the modules: all names are kept because of these. */
+  readonly namesMadeAt: readonly Site[];
   /** Texts hold a part of a special method's name, as in `f'__{op}__'`: such names may be made at run time. */
   readonly specialNames: boolean;
 }
@@ -86,6 +89,7 @@ interface Draft {
   storeNames: Set<string>;
   setsDefaults: boolean;
   dynamicNames: boolean;
+  namesMadeAt: Site[];
   specialNames: boolean;
 }
 
@@ -107,15 +111,33 @@ export function analyzeUses(
     storeNames: new Set(),
     setsDefaults: false,
     dynamicNames: false,
+    namesMadeAt: [],
     specialNames: false,
   };
   const known = knownModules([...program.modules.map((m) => m.name), ...program.natives.keys()]);
   for (const module of program.modules) {
     analyzeModule(module, scopes.get(module.name)!, known, draft);
   }
+  draft.namesMadeAt = inOrder(draft.namesMadeAt);
   draft.usesDocs ||= draft.dynamicNames;
   draft.setsDefaults ||= draft.storedAnywhere.has('__defaults__');
   return draft;
+}
+
+/** Module by module, by place; a call in the arguments of another stands in the other's text. */
+function inOrder(sites: readonly Site[]): Site[] {
+  const modules = [...new Set(sites.map(({ module }) => module))];
+  return modules.flatMap((module) => {
+    const own = sites.filter((site) => site.module === module);
+    const outer = own.filter(
+      ({ span }) =>
+        !own.some(
+          (other) =>
+            other.span !== span && other.span.start <= span.start && span.end <= other.span.end,
+        ),
+    );
+    return outer.sort((a, b) => a.span.start - b.span.start);
+  });
 }
 
 type ImportedModules = ReadonlyMap<string, ReadonlySet<string>>;
@@ -154,6 +176,9 @@ function analyzeModule(
     const { node, parent } = work;
     const self = selfName(node, scopes, work.self);
     visit(node, parent, work.self, imported, known, draft);
+    if (makesNames(node, parent)) {
+      noteMaker(module, node, draft);
+    }
     if (looksAtNames(node, work.inFunction)) {
       draft.lookAtThemselves.add(module.name);
     }
@@ -281,8 +306,6 @@ function visit(
     case 'Name':
       noteName(node.id, draft);
       if (ATTRIBUTE_FUNCTIONS.has(node.id) && !(parent?.kind === 'Call' && parent.func === node)) {
-        // It goes somewhere: `map(getattr, objects, names)`.
-        draft.dynamicNames = true;
         draft.dynamicStores ||= node.id === 'setattr' || node.id === 'delattr';
       }
       if (node.ctx === 'Load' && !(parent?.kind === 'Attribute')) {
@@ -320,6 +343,35 @@ function visit(
       return;
     default:
   }
+}
+
+/** Whether attributes may be asked for by a name that no one knows before. */
+function makesNames(node: AnyNode, parent: AnyNode | null): boolean {
+  if (node.kind === 'Name') {
+    // It goes somewhere: `map(getattr, objects, names)`.
+    return ATTRIBUTE_FUNCTIONS.has(node.id) && !(parent?.kind === 'Call' && parent.func === node);
+  }
+  if (node.kind !== 'Call') {
+    return false;
+  }
+  const name = calledName(node);
+  const asks = ATTRIBUTE_FUNCTIONS.has(name) && constantArgument(node) === null;
+  return asks || name === 'vars' || name === 'dir';
+}
+
+function noteMaker(module: ParsedModule, node: AnyNode, draft: Draft): void {
+  draft.dynamicNames = true;
+  const what = module.file.text.slice(node.start, node.end).replace(/\s+/g, ' ');
+  draft.namesMadeAt.push({ module, span: node, what });
+}
+
+function calledName({ func }: Call): string {
+  return func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
+}
+
+/** The second argument, where it is a text. */
+function constantArgument({ args: [, second] }: Call): string | null {
+  return second?.kind === 'Constant' && second.value.type === 'str' ? second.value.value : null;
 }
 
 function noteName(name: string, draft: Draft): void {
@@ -383,11 +435,9 @@ function modulesOf(node: Expr, imported: ImportedModules, known: KnownModules): 
 }
 
 function noteCall(node: Call, imported: ImportedModules, known: KnownModules, draft: Draft): void {
-  const { func } = node;
-  const name = func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : '';
-  const [first, second] = node.args;
-  const constant =
-    second?.kind === 'Constant' && second.value.type === 'str' ? second.value.value : null;
+  const name = calledName(node);
+  const [first] = node.args;
+  const constant = constantArgument(node);
   if (name === 'setattr' || name === 'delattr' || name === '__setattr__') {
     if (constant === null) {
       draft.dynamicStores = true;
@@ -397,11 +447,5 @@ function noteCall(node: Call, imported: ImportedModules, known: KnownModules, dr
         draft.stored.set(owner, (draft.stored.get(owner) ?? new Set()).add(constant));
       }
     }
-  }
-  if (ATTRIBUTE_FUNCTIONS.has(name) && constant === null) {
-    draft.dynamicNames = true;
-  }
-  if (name === 'vars' || name === 'dir') {
-    draft.dynamicNames = true;
   }
 }

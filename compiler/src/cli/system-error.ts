@@ -7,6 +7,7 @@ const causes: Readonly<Record<string, readonly [message: string, hint: string | 
   ENOENT: ['there is no such file or folder', 'check the name; relative names start from here'],
   EISDIR: ['it is a folder, not a file', 'name a file'],
   ENOTDIR: ['a part of its path is a file, not a folder', 'check the path'],
+  EEXIST: ['a file of that name is there already', 'choose another name, or remove it'],
   EACCES: ['permission denied', 'check the permissions of the file and of its folder'],
   EPERM: ['the operation is not permitted', 'check the permissions of the file and of its folder'],
   EROFS: ['the file system is read-only', 'choose another folder'],

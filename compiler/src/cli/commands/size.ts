@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { writeFileAtomic } from '../../device/cache.js';
+import type { NameMaker } from '../../analysis/explain.js';
 import { treemapAssets } from '../../device/treemap-assets.js';
 import type { CortexMBoard } from '../../emit/board.js';
 import { parseLinkMap } from '../../emit/link-map.js';
@@ -29,6 +30,8 @@ interface Report {
   readonly program: string;
   readonly size: SizeReport;
   readonly tree: SizeNode;
+  /** Lines because of which nothing that has a name is left out. */
+  readonly keptBy: readonly NameMaker[];
 }
 
 export const command = defineCommand({
@@ -107,7 +110,13 @@ function makeReport(
   return withLinkedImage(prepared, board, options, context, ({ linked, source, program, size }) => {
     const pieces = parseLinkMap(readFileSync(linked.map, 'utf8'));
     const tree = sizeTree(board, pieces, source, program, size);
-    return { board: board.name, program: basename(prepared.entry), size, tree };
+    return {
+      board: board.name,
+      program: basename(prepared.entry),
+      size,
+      tree,
+      keptBy: program.nameMakers(),
+    };
   });
 }
 
@@ -116,6 +125,7 @@ function show(report: Report, depth: number, written: boolean, { console }: Cont
     console.writeJson(report);
   } else if (!written) {
     console.write(`${formatSize(report.size)}\n${formatTree(report.tree, depth)}`);
+    console.write(formatKeepers(report.keptBy));
     if (console.settings.verbosity === 'verbose') {
       console.write(`\n${formatParts(report.size)}`);
     }
@@ -131,6 +141,19 @@ function formatTree(tree: SizeNode, depth: number): string {
   };
   tree.children.forEach((child) => visit(child, 0));
   return formatTable(rows);
+}
+
+const shownKeepers = 10;
+
+/** Attributes that are asked for by names made at run time keep all methods and all names of modules. */
+function formatKeepers(makers: readonly NameMaker[]): string {
+  if (makers.length === 0) return '';
+  const lines = makers
+    .slice(0, shownKeepers)
+    .map(({ file, line, text }) => `  kept by ${file}:${line}: ${text}\n`);
+  const more = makers.length - shownKeepers;
+  const rest = more > 0 ? `  and by ${more} more places\n` : '';
+  return `\nnothing that has a name is left out: the program makes names while it runs\n${lines.join('')}${rest}`;
 }
 
 interface Limit {
