@@ -4,7 +4,7 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0x27b9e2f1u
+#define MPY_OPCODE_HASH 0x3803bbdeu
 #define MPY_OPCODE_COUNT 225
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
@@ -502,6 +502,7 @@
   X(ASSERT_FAIL, assert_fail) \
   X(RAISE_UNBOUND, raise_unbound) \
   X(PRINT_EXPR, print_expr) \
+  X(PRINT_TEXT, print_text) \
   X(EVAL, eval) \
   X(LOAD_GIVEN, load_given) \
   X(SUPER_CHECK, super_check)

@@ -326,6 +326,7 @@ static const struct intrinsic_rule intrinsic_rules[] = {
   /* ASSERT_FAIL */ {1, {3}, 0, {0}, 0},
   /* RAISE_UNBOUND */ {1, {18}, 0, {0}, 0},
   /* PRINT_EXPR */ {1, {5}, 0, {0}, 2},
+  /* PRINT_TEXT */ {1, {18}, 0, {0}, 2},
   /* EVAL */ {5, {18, 5, 3, 3, 14}, 3, {0}, 2},
   /* LOAD_GIVEN */ {3, {5, 18, 3}, 0, {0}, 2},
   /* SUPER_CHECK */ {2, {3, 3}, 0, {0}, 2},

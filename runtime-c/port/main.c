@@ -8,9 +8,12 @@
 
 static struct vm context;
 
+/* A program that allocates nothing has no heap. */
+#pragma weak heap_init
+
 void runtime_run(void *heap, size_t heap_size) {
   size_t stack_size;
-  heap_init(heap, heap_size);
+  if (heap_init) heap_init(heap, heap_size);
   void *stack = port_vm_stack(&stack_size);
   port_exit(vm_main(&context, stack, stack_size));
 }

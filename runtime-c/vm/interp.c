@@ -80,13 +80,6 @@ SEPARATE void stack_full(void);
 
 static const value singletons[] = {0, value_none, value_true, value_false, value_ellipsis, value_notimplemented};
 
-/* A handler brings in what other files only refer to weakly: a reference that takes no room. */
-#if defined(__arm__)
-#define NEEDS(symbol) __asm__(".reloc 0, R_ARM_NONE, " #symbol)
-#else
-#define NEEDS(symbol) (void)*(void *volatile *)&(void *){(void *)symbol}
-#endif
-
 /* R(i): register. K(i): constant, counted from the start of struct code. */
 #define R(i) fp[i]
 #define K(i) (((const value *)code)[i])
@@ -1460,6 +1453,7 @@ HANDLER(YIELDFROM) {
   NEXT();
 }
 HANDLER(INTRINSIC) {
+  ONLY_WITH_EXCEPTIONS(raise_now);
   SAVE();
   value v = mpy_intrinsics[INSN_B(w)](vm, &R(INSN_C(w)));
   if (!v && vm->exc) return raise_now();
@@ -1659,6 +1653,8 @@ HANDLER(HALT) {
   STOP();
 }
 HANDLER(INITRET) {
+  ONLY_WITH_EXCEPTIONS(raise_type);
+  ONLY_WITH_EXCEPTIONS(raise_now);
   if (R(1) != value_none) {
     SAVE();
     raise_type(vm, "__init__() should return None, not '%T'", R(1));
@@ -1693,10 +1689,14 @@ HANDLER(VALUERET) {
   NEXT();
 }
 
-HANDLER(bad) {
+SEPARATE void bad_opcode(uint32_t w) {
   SAVE();
   raise_error(vm, &type_SystemError, "unknown opcode %d", (int)(w & 0xFF));
   return raise_now();
+}
+HANDLER(bad) {
+  ONLY_WITH_EXCEPTIONS(bad_opcode);
+  return bad_opcode(w);
 }
 
 SEPARATE void stack_full(void) {
@@ -1728,6 +1728,7 @@ SEPARATE void start(void) { NEXT(); }
 #if defined(__arm__)
 /* Called by interp_run in enter.c, which saves the registers that everybody else expects to be kept: the handlers use all of them. */
 void interp_enter(struct vm *context) {
+  ONLY_WITH_EXCEPTIONS(raise_now);
   vm = context;
   table = mpy_handlers;
   RELOAD();

@@ -42,6 +42,10 @@ enum call_state call_spread(struct vm *vm, value *window, bool with_self);
    `trace`: the running frame is added to the traceback. */
 bool unwind(struct vm *vm, bool trace);
 
+/* What vm/main.c calls where exceptions exist (vm/uncaught.c). False: no memory. Returns the exit code. */
+bool raising_start(struct vm *vm);
+int uncaught(struct vm *vm);
+
 /* First word of the running frame's stack that is free. */
 static inline value *stack_top_of(value *fp, const struct code *code) { return fp + code->registers; }
 static inline value *stack_top(const struct vm *vm) { return stack_top_of(vm->fp, vm->code); }

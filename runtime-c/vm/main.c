@@ -11,28 +11,22 @@ static void refuse(const char *why) {
   port_write(2, why, n);
 }
 
-/* The exit code of SystemExit: its number; None is 0; anything else is printed and 1. */
-static int exit_code(struct vm *vm, value e) {
-  value code = exception_exit_code(e);
-  if (code == value_none) return 0;
-  if (is_small(code)) return (int)small_get(code);
-  if (is_bool(code)) return code == value_true;
-  value text = op_str(vm, code);
-  if (text) {
-    port_write(2, AS(str, value_exact(text))->data, str_len(AS(str, value_exact(text))));
-    port_write(2, "\n", 1);
-  }
-  return 1;
-}
+/* Where nothing in the program can raise, neither is linked. */
+#pragma weak raising_start
+#pragma weak uncaught
 
-static int run_main(struct vm *vm) {
-  if (slow_import(vm, mpy_image.main)) return 0;
-  value e = vm->exc;
-  vm->exc = 0;
-  vm->handled = 0;
-  if (type_is_subtype(type_of(e), TESTED(&type_SystemExit))) return exit_code(vm, e);
-  exception_print(vm, e);
-  return 1;
+/* The main module's code below no other. False: it raised. */
+static bool run_main(struct vm *vm, const struct module_info *info) {
+  value *window = stack_top(vm) + 2;
+  if ((const value *)(vm->frame - 2) < window + info->init->registers + STACK_SLACK) {
+    refuse("The stack of the virtual machine is too small for the main module\n");
+    return true;
+  }
+  info->slots[0] = SMALL(1);
+  call_enter(vm, NULL, info->init, window);
+  bool ended = interp_run(vm) != 0;
+  info->slots[0] = SMALL(ended ? 2 : 0);
+  return ended;
 }
 
 int vm_main(struct vm *vm, void *stack, size_t stack_size) {
@@ -47,12 +41,12 @@ int vm_main(struct vm *vm, void *stack, size_t stack_size) {
   vm->code = &halt_code;
   vm->pc = &halt_insns[1];
   vm->c_limit = port_c_stack_limit() + MPY_C_STACK_RESERVE;
-  vm->memory_error = exception_new(vm, &type_MemoryError, 0);
-  if (!vm->memory_error) {
+  if (raising_start && !raising_start(vm)) {
     refuse("MemoryError: the heap is too small to start\n");
     return 1;
   }
-  int code = run_main(vm);
+  bool ended = run_main(vm, mpy_image.main->info);
+  int code = ended || !uncaught ? 0 : uncaught(vm);
   if (finalize_at_exit) finalize_at_exit(vm);
   return code;
 }

@@ -131,6 +131,13 @@ struct type_ops {
 #define ONLY_WITH(condition, function) ((void)0)
 #endif
 
+/* Brings in what other files only refer to weakly: a reference that takes no room. */
+#if defined(__arm__)
+#define NEEDS(symbol) __asm__(".reloc 0, R_ARM_NONE, " #symbol)
+#else
+#define NEEDS(symbol) (void)*(void *volatile *)&(void *){(void *)symbol}
+#endif
+
 enum type_flags {
   TYPE_PYTHON = 1 << 0,     /* a class statement made it: instances have Python semantics, ops is instance_ops */
   TYPE_HEAP = 1 << 1,       /* lies in the heap: the collector marks it */

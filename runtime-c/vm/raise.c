@@ -44,7 +44,13 @@ static value format_message(struct vm *vm, const char *fmt, va_list *args) {
   return buffer_finish(&b);
 }
 
+/* Nothing else makes an exception pending that was not before. */
+#define EXCEPTIONS_EXIST() \
+  NEEDS(raising_start); \
+  NEEDS(uncaught)
+
 value raise_during(struct vm *vm, value exception, value handled) {
+  EXCEPTIONS_EXIST();
   struct exception *e = AS(exception, exception);
   vm->exc = exception;
   if (!handled || handled == exception || e->context == handled) return 0;
@@ -112,6 +118,7 @@ value raise_key(struct vm *vm, value key) {
 
 /* The one MemoryError that is always there: made at start, cleared and raised again. */
 value raise_memory(struct vm *vm, size_t bytes) {
+  EXCEPTIONS_EXIST();
   (void)bytes;
   struct exception *e = AS(exception, vm->memory_error);
   if (e) {

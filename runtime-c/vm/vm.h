@@ -76,6 +76,11 @@ value raise_os(struct vm *vm, int number);              /* OSError(number, text)
 /* If the pending exception is of the type: clear it and return true. */
 bool exc_clear_if(struct vm *vm, const struct type *type);
 
+/* Calls of the function in this section count only where something can raise. */
+#define ONLY_WITH_EXCEPTIONS(function) \
+  ONLY_WITH(raise_during, function); \
+  ONLY_WITH(raise_memory, function)
+
 /* Calls of the function in this section count only where calls with keyword arguments exist (see ONLY_WITH). */
 #define ONLY_WITH_KEYWORDS(function) \
   ONLY_WITH(op_CALLKW, function); \

@@ -43,7 +43,7 @@ function removed(
   const archive = new Uint8Array(readFileSync(join(folder, 'lib.a')));
   const object = compile(folder, 'program', program(body));
   const others = [readObject(new Uint8Array(readFileSync(object)), 0, 'program')];
-  const count = pruneAbilities(archive, archiveObjects(archive), others);
+  const { removed: count } = pruneAbilities(archive, archiveObjects(archive), others);
   writeFileSync(join(folder, 'pruned.a'), archive);
   const image = join(folder, 'image.elf');
   execFileSync('arm-none-eabi-gcc', [

@@ -127,6 +127,24 @@ function numberKey(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
+/** What str() gives, of kinds whose text does not depend on the target; else null. */
+export function constText(constant: Const): string | null {
+  switch (constant.kind) {
+    case 'str':
+      return constant.value;
+    case 'int':
+      return String(constant.value);
+    case 'none':
+      return 'None';
+    case 'true':
+      return 'True';
+    case 'false':
+      return 'False';
+    default:
+      return null;
+  }
+}
+
 /** Python's truth of a constant; null where only the running program knows. */
 export function constTruth(constant: Const): boolean | null {
   switch (constant.kind) {

@@ -62,6 +62,15 @@ const CLASS_HOOKS = new Set([
   '__mro_entries__',
 ]);
 
+/** Whether something in the program may set or delete that attribute of that module. */
+export function mayBeStored(uses: ProgramUses, module: string, name: string): boolean {
+  const escapes = uses.allEscape || uses.escaped.has(module);
+  return (
+    uses.stored.get(module)?.has(name) === true ||
+    (escapes && (uses.dynamicStores || uses.storedAnywhere.has(name)))
+  );
+}
+
 /** Built-in functions that take the name of an attribute. */
 const ATTRIBUTE_FUNCTIONS = new Set(['getattr', 'setattr', 'hasattr', 'delattr']);
 

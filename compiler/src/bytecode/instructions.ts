@@ -193,6 +193,7 @@ export const INTRINSICS = [
   { name: 'ASSERT_FAIL', args: 'message or null', result: 'raises AssertionError' },
   { name: 'RAISE_UNBOUND', args: 'name', result: 'raises UnboundLocalError' },
   { name: 'PRINT_EXPR', args: 'value', result: 'None; shows it as a prompt does' },
+  { name: 'PRINT_TEXT', args: 'text', result: 'None; for print() of constants to the console' },
   {
     name: 'EVAL',
     args: 'name of the function (eval, exec or compile), what it is given, globals or null, locals or null, tuple of texts; then for each a function, or what is wrong with it',

@@ -393,6 +393,7 @@ const INTRINSIC_RULES: Readonly<Record<(typeof INTRINSICS)[number]['name'], Intr
   ASSERT_FAIL: intrinsic([OPTIONAL], 0),
   RAISE_UNBOUND: intrinsic([str], 0),
   PRINT_EXPR: ONE,
+  PRINT_TEXT: intrinsic([str]),
   EVAL: intrinsic([str, VALUE, OPTIONAL, OPTIONAL, tuple], any, { extra: 'eval' }),
   LOAD_GIVEN: intrinsic([VALUE, str, OPTIONAL]),
   SUPER_CHECK: intrinsic([OPTIONAL, OPTIONAL]),

@@ -10,6 +10,7 @@ import { linkerScript } from '../emit/linker-script.js';
 import type { MemorySizes } from '../emit/linker-script.js';
 import { archiveObjects, readObject } from '../emit/object-file.js';
 import { pruneAbilities } from '../emit/prune.js';
+import type { Pruned } from '../emit/prune.js';
 import { temporaryName } from './cache.js';
 import { Failure } from './failure.js';
 import { runTool } from './run-tool.js';
@@ -32,7 +33,13 @@ export interface LinkRequest {
 }
 
 export type LinkResult =
-  | { readonly kind: 'linked'; readonly program: string; readonly map: string }
+  | {
+      readonly kind: 'linked';
+      readonly program: string;
+      readonly map: string;
+      /** Why a symbol is in the image (emit/prune.ts); null where nothing was left out, on the host. */
+      readonly why: Pruned['why'] | null;
+    }
   /** It does not fit; `program` was linked nevertheless, to see what takes the space. */
   | {
       readonly kind: 'too-large';
@@ -62,7 +69,7 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
         ...more,
         ...(runtime === null ? [source] : [object]),
         ...request.ownObjects,
-        runtime ?? request.library.path,
+        runtime?.path ?? request.library.path,
         '-lm',
         '-o',
         temporary,
@@ -73,7 +80,7 @@ export async function linkProgram(request: LinkRequest): Promise<LinkResult> {
     const run = await link();
     if (run.kind === 'ended' && run.code === 0) {
       renameSync(temporary, program);
-      return { kind: 'linked', program, map };
+      return { kind: 'linked', program, map, why: runtime?.why ?? null };
     }
     const output = run.kind === 'ended' ? run.stderr : `${run.output}\n${run.reason}`;
     const overflows = findOverflows(output);
@@ -105,7 +112,9 @@ async function pruneRuntime(request: LinkRequest, object: string, pruned: string
     const others = [object, ...ownObjects].map((path) =>
       readObject(new Uint8Array(readFileSync(path)), 0, path),
     );
-    pruneAbilities(archive, archiveObjects(archive), others);
+    const { why } = pruneAbilities(archive, archiveObjects(archive), others);
+    writeFileSync(pruned, archive);
+    return { path: pruned, why };
   } catch (error) {
     // The readers take the files of a compiler that works for granted: numbers in other files lead out of them.
     if (!(error instanceof RangeError)) throw error;
@@ -113,8 +122,6 @@ async function pruneRuntime(request: LinkRequest, object: string, pruned: string
       hints: ['"mpy-ts doctor" shows which toolchain is used, and how to install one'],
     });
   }
-  writeFileSync(pruned, archive);
-  return pruned;
 }
 
 function linkFlags({ board, library, options }: LinkRequest, script: string, map: string) {

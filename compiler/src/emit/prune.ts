@@ -37,12 +37,22 @@ interface Node {
   readonly index: number;
 }
 
-/** Changes the archive in place; the other objects are linked with it. Returns how many entries of tables were taken out. */
+export interface Pruned {
+  /** How many entries of tables were taken out. */
+  readonly removed: number;
+  /**
+   * How the linker comes to a symbol or a section: what refers to it, what refers to that, and so on up to a root. Null when it is not linked. An
+   * ability that some code asked for stands in the chain as `(ability)`.
+   */
+  readonly why: (name: string) => readonly string[] | null;
+}
+
+/** Changes the archive in place; the other objects are linked with it. */
 export function pruneAbilities(
   archive: Uint8Array,
   members: readonly ObjectFile[],
   others: readonly ObjectFile[],
-): number {
+): Pruned {
   const reach = new Reach([...others, ...members]);
   reach.run(others);
   let removed = 0;
@@ -62,26 +72,34 @@ export function pruneAbilities(
       }
     });
   }
-  return removed;
+  return { removed, why: (name) => reach.why(name) };
+}
+
+/** A section, and how it comes to be referred to: from another one, by way of an ability or a condition. */
+interface Reference {
+  readonly to: Node;
+  readonly from: Node | null;
+  readonly by: string | null;
 }
 
 class Reach {
   readonly asked = new Set<string>(ALWAYS);
   private readonly defined = new Map<string, Node>();
   private readonly numbers = new Map<ObjectFile, number>();
-  private readonly seen = new Map<ObjectFile, Set<number>>();
+  private readonly seen = new Map<ObjectFile, Map<number, Reference>>();
+  /** First in, first out: `why` gives short ways. */
   private readonly queue: Node[] = [];
   /** Entries of tables that were reached before anybody asked for them. */
-  private readonly waiting = new Map<string, Node[]>();
+  private readonly waiting = new Map<string, Reference[]>();
   /** Calls that wait for what they can happen with: a feature, or the place of a symbol. */
-  private readonly conditional = new Map<string, Node[]>();
+  private readonly conditional = new Map<string, Reference[]>();
   /** Weak references to files of the archive that nothing else has brought in yet. */
-  private readonly weak = new Map<ObjectFile, Node[]>();
+  private readonly weak = new Map<ObjectFile, Reference[]>();
 
   constructor(private readonly files: readonly ObjectFile[]) {
     for (const file of files) {
       this.numbers.set(file, this.numbers.size);
-      this.seen.set(file, new Set());
+      this.seen.set(file, new Map());
       for (const { name, global, section } of file.symbols) {
         if (global && section !== 0 && !this.defined.has(name)) {
           this.defined.set(name, { file, index: section });
@@ -104,56 +122,91 @@ class Reach {
     for (const file of this.files) {
       file.sections.forEach(({ name }, index) => {
         if (ROOT.test(name)) {
-          this.visit({ file, index });
+          this.visit({ to: { file, index }, from: null, by: null });
         }
       });
     }
-    for (let node = this.queue.pop(); node !== undefined; node = this.queue.pop()) {
+    for (const node of this.queue) {
       this.follow(node);
     }
   }
 
-  private follow({ file, index }: Node): void {
+  why(name: string): readonly string[] | null {
+    const node = this.find(name);
+    if (node === null) {
+      return null;
+    }
+    const chain: string[] = [];
+    for (let at: Node | null = node; at !== null;) {
+      chain.push(at.file.sections[at.index]?.name ?? '');
+      const reference: Reference | undefined = this.seen.get(at.file)?.get(at.index);
+      if (typeof reference?.by === 'string') {
+        chain.push(`(${reference.by})`);
+      }
+      at = reference?.from ?? null;
+    }
+    return chain;
+  }
+
+  private find(name: string): Node | null {
+    const global = this.defined.get(name);
+    if (global !== undefined) {
+      return this.isSeen(global) ? global : null;
+    }
+    for (const [file, seen] of this.seen) {
+      for (const index of seen.keys()) {
+        if (file.sections[index]?.name.endsWith(`.${name}`) === true) {
+          return { file, index };
+        }
+      }
+    }
+    return null;
+  }
+
+  private follow(from: Node): void {
+    const { file, index } = from;
     const table = isTable(file, index);
     const relocations = file.sections[index]?.relocations ?? [];
     const notes = readNotes(file, relocations);
     notes.asked.forEach((name) => this.ask(name));
     for (const { offset, symbol } of relocations) {
-      const target = this.target(file, symbol);
+      const to = this.target(file, symbol);
       const { name, weak } = file.symbols[symbol] ?? { name: '', weak: false };
       const conditions = notes.conditions.get(name);
-      if (target === null || notes.tested.has(offset)) {
+      if (to === null || notes.tested.has(offset)) {
         continue;
       }
+      const reference = { to, from, by: table ? ability(offset) : null };
       if (table && !this.asked.has(ability(offset))) {
-        push(this.waiting, ability(offset), target);
+        push(this.waiting, ability(offset), reference);
       } else if (conditions !== undefined) {
-        this.visitWith(conditions, target);
-      } else if (weak && target.file !== file) {
-        this.visitWeakly(target);
+        this.visitWith(conditions, reference);
+      } else if (weak && to.file !== file) {
+        this.visitWeakly(reference);
       } else {
-        this.visit(target);
+        this.visit(reference);
       }
     }
   }
 
-  private visitWith(conditions: readonly string[], node: Node): void {
+  private visitWith(conditions: readonly string[], reference: Reference): void {
     for (const condition of conditions) {
       const place = this.defined.get(condition);
       if (this.asked.has(condition) || (place !== undefined && this.isSeen(place))) {
-        this.visit(node);
+        this.visit(reference);
         return;
       }
-      push(this.conditional, place === undefined ? condition : this.key(place), node);
+      push(this.conditional, place === undefined ? condition : this.key(place), reference);
     }
   }
 
   /** A weak reference brings in no file of an archive, but counts when another reference does. */
-  private visitWeakly(node: Node): void {
-    if ((this.seen.get(node.file)?.size ?? 0) > 0) {
-      this.visit(node);
+  private visitWeakly(reference: Reference): void {
+    const { file } = reference.to;
+    if ((this.seen.get(file)?.size ?? 0) > 0) {
+      this.visit(reference);
     } else {
-      push(this.weak, node.file, node);
+      push(this.weak, file, reference);
     }
   }
 
@@ -162,8 +215,8 @@ class Reach {
       return;
     }
     this.asked.add(name);
-    this.waiting.get(name)?.forEach((node) => this.visit(node));
-    this.conditional.get(name)?.forEach((node) => this.visit(node));
+    this.waiting.get(name)?.forEach((reference) => this.visit(reference));
+    this.conditional.get(name)?.forEach((reference) => this.visit(reference));
   }
 
   private target(file: ObjectFile, symbol: number): Node | null {
@@ -186,17 +239,18 @@ class Reach {
     return `${String(this.numbers.get(file))}:${String(index)}`;
   }
 
-  private visit(node: Node): void {
+  private visit(reference: Reference): void {
+    const node = reference.to;
     const seen = this.seen.get(node.file);
     if (seen === undefined || seen.has(node.index)) {
       return;
     }
     const first = seen.size === 0;
-    seen.add(node.index);
+    seen.set(node.index, reference);
     this.queue.push(node);
-    this.conditional.get(this.key(node))?.forEach((target) => this.visit(target));
+    this.conditional.get(this.key(node))?.forEach((waiting) => this.visit(waiting));
     if (first) {
-      this.weak.get(node.file)?.forEach((target) => this.visit(target));
+      this.weak.get(node.file)?.forEach((waiting) => this.visit(waiting));
     }
   }
 }
@@ -228,12 +282,12 @@ function readNotes(file: ObjectFile, relocations: readonly ObjectRelocation[]): 
   return { asked, tested, conditions };
 }
 
-function push<Key>(map: Map<Key, Node[]>, key: Key, node: Node): void {
+function push<Key>(map: Map<Key, Reference[]>, key: Key, reference: Reference): void {
   const list = map.get(key);
   if (list === undefined) {
-    map.set(key, [node]);
+    map.set(key, [reference]);
   } else {
-    list.push(node);
+    list.push(reference);
   }
 }
 

@@ -1,7 +1,9 @@
 /** Calls of built-ins that have an instruction of their own, or that need to know where they stand. */
 
 import type { Const } from '../code.js';
-import { nameConst, tupleConst } from '../../analysis/constants.js';
+import { constText, nameConst, strConst, tupleConst } from '../../analysis/constants.js';
+import { fold } from '../../analysis/fold.js';
+import { mayBeStored } from '../../analysis/program-uses.js';
 import { GIVEN_GLOBALS } from '../../analysis/scope.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
@@ -58,6 +60,9 @@ export function builtinCallTo(g: Gen, node: ast.Call, callee: Native, dest: numb
   if (callee.module !== 'builtins') {
     return false;
   }
+  if (callee.name === 'print') {
+    return printTextTo(g, node, dest);
+  }
   const plain = node.keywords.length === 0 && node.args.every((a) => a.kind !== 'Starred');
   const [first] = node.args;
   if (callee.name !== 'len' || !plain || node.args.length !== 1 || first === undefined) {
@@ -65,6 +70,53 @@ export function builtinCallTo(g: Gen, node: ast.Call, callee: Native, dest: numb
   }
   g.emit(node, 'LEN', dest, operand(g, first));
   return true;
+}
+
+/** The longest text that print() of constants is made into. */
+const MAX_PRINTED = 4096;
+
+/** A print() of constants is one text that goes out as it is, where nothing puts another file in the place of the console. */
+function printTextTo(g: Gen, node: ast.Call, dest: number): boolean {
+  const { program } = g.unit;
+  const text = printedText(g, node);
+  if (text === null || text === '' || text.length > MAX_PRINTED || /\p{Surrogate}/u.test(text)) {
+    return false;
+  }
+  if (mayBeStored(program.uses, 'sys', 'stdout')) {
+    return false;
+  }
+  const window = g.temp();
+  loadConst(g, node, window, strConst(text));
+  g.emitIntrinsic(node, 'PRINT_TEXT', dest, window);
+  return true;
+}
+
+/** Null where an argument is not known, or is more than a text, an integer, a truth value or None. */
+function printedText(g: Gen, { args, keywords }: ast.Call): string | null {
+  const constantOf = (value: ast.Expr) => fold(value, g.facts, g.memo);
+  const between = new Map([
+    ['sep', ' '],
+    ['end', '\n'],
+  ]);
+  for (const { arg, value } of keywords) {
+    const given = constantOf(value);
+    if (arg === null || !between.has(arg) || (given?.kind !== 'str' && given?.kind !== 'none')) {
+      return null;
+    }
+    if (given.kind === 'str') {
+      between.set(arg, given.value);
+    }
+  }
+  const texts: string[] = [];
+  for (const argument of args) {
+    const constant = argument.kind === 'Starred' ? null : constantOf(argument);
+    const text = constant === null ? null : constText(constant);
+    if (text === null) {
+      return null;
+    }
+    texts.push(text);
+  }
+  return texts.join(between.get('sep')) + between.get('end')!;
 }
 
 function namesOfModule(g: Gen, place: Span, dest: number): true {

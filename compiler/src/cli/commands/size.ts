@@ -52,6 +52,11 @@ export const command = defineCommand({
         requiresArg: true,
         describe: 'Write the tree as a treemap to click into: one file that needs nothing else',
       })
+      .option('why', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'A function or table of the runtime: print what brings it into the image',
+      })
       .option('compare', {
         type: 'string',
         requiresArg: true,
@@ -65,6 +70,7 @@ export const command = defineCommand({
   examples: [
     { command: 'size blink.py', meaning: 'What takes the space' },
     { command: 'size --html size.html', meaning: 'The same as a page to click into' },
+    { command: 'size --why type_float', meaning: 'What needs the type float' },
     { command: 'size --json > size.json', meaning: 'A report to compare with later' },
     {
       command: 'size --compare size.json --threshold 1%',
@@ -85,6 +91,9 @@ export const command = defineCommand({
           'sizes are those of an image for a board, and "host" is none',
           'choose another board with --board',
         );
+      }
+      if (options.why !== undefined) {
+        return explain(options.why, prepared, board, options.toolchain, context);
       }
       const report = await makeReport(prepared, board, options.toolchain, context);
       if (report === null) return exitCodes.source;
@@ -118,6 +127,30 @@ function makeReport(
       keptBy: program.nameMakers(),
     };
   });
+}
+
+/** Prints the way from a symbol up to what the linker starts with. */
+async function explain(
+  name: string,
+  prepared: Prepared,
+  board: CortexMBoard,
+  toolchain: string | undefined,
+  context: Context,
+): Promise<number> {
+  const options = { toolchain, name: 'program' };
+  const chain = await withLinkedImage(prepared, board, options, context, ({ linked }) =>
+    linked.kind === 'linked' ? { steps: linked.why?.(name) ?? null } : null,
+  );
+  if (chain === null) return exitCodes.source;
+  const { console } = context;
+  if (console.settings.json) {
+    console.writeJson({ symbol: name, chain: chain.steps });
+  } else {
+    console.write(
+      chain.steps === null ? `${name} is not in the image\n` : `${chain.steps.join('\n  <- ')}\n`,
+    );
+  }
+  return exitCodes.ok;
 }
 
 function show(report: Report, depth: number, written: boolean, { console }: Context): number {
