@@ -59,7 +59,7 @@ class ABCMeta(type):
             if issubclass(subclass, known):
                 return True
         for below in cls.__subclasses__():
-            if isinstance(below, ABCMeta) and below._abc_registry and issubclass(subclass, below):
+            if isinstance(below, ABCMeta) and issubclass(subclass, below):
                 return True
         return False
 

@@ -290,6 +290,30 @@ def _freeze(cls, fields):
     cls.__delattr__ = __delattr__
 
 
+def _check_frozen(cls, frozen):
+    for base in cls.__mro__[1:]:
+        if '__dataclass_fields__' in base.__dict__ and base._dataclass_frozen is not frozen:
+            kinds = ('frozen', 'a non-frozen') if frozen else ('non-frozen', 'a frozen')
+            raise TypeError('cannot inherit %s dataclass from %s one' % kinds)
+
+
+def _with_slots(cls, fields):
+    """The class anew: __slots__ say how instances are laid out, so they must be there when a class is made."""
+    if '__slots__' in cls.__dict__:
+        raise TypeError('%s already specifies __slots__' % cls.__name__)
+    body = dict(cls.__dict__)
+    inherited = set()
+    for base in cls.__mro__[1:]:
+        inherited.update(base.__dict__.get('__slots__', ()))
+    names = [f.name for f in fields]
+    body['__slots__'] = tuple([name for name in names if name not in inherited])
+    for name in names + ['__dict__', '__weakref__']:
+        body.pop(name, None)
+    made = type(cls)(cls.__name__, cls.__bases__, body)
+    made.__qualname__ = cls.__qualname__
+    return made
+
+
 def dataclass(
     cls=None,
     /,
@@ -305,13 +329,14 @@ def dataclass(
     slots=False,
     weakref_slot=False,
 ):
-    if order and not eq:
-        raise ValueError('eq must be true if order is true')
-
     def make(cls):
+        if order and not eq:
+            raise ValueError('eq must be true if order is true')
+        _check_frozen(cls, frozen)
         has_hash = cls.__dict__.get('__hash__') is not None
         known = _all_fields(cls, kw_only)
         cls.__dataclass_fields__ = known
+        cls._dataclass_frozen = frozen
         every = list(known.values())
         fields = [f for f in every if not f._is_init_var]
         if init:
@@ -325,7 +350,7 @@ def dataclass(
         if match_args:
             _set_new(cls, '__match_args__', tuple([f.name for f in every if f.init and not f.kw_only]))
         _set_new(cls, '__replace__', lambda self, /, **changes: replace(self, **changes))
-        return cls
+        return _with_slots(cls, fields) if slots else cls
 
     return make if cls is None else make(cls)
 

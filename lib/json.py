@@ -29,7 +29,7 @@ def _quote(text, ensure_ascii):
         if short is not None:
             parts.append(short)
         elif code < 32 or (ensure_ascii and 126 < code < 0x10000):
-            parts.append('\\u%04x' % code if code != 127 else ch)
+            parts.append('\\u%04x' % code)
         elif ensure_ascii and code >= 0x10000:
             code -= 0x10000
             parts.append('\\u%04x\\u%04x' % (0xD800 + (code >> 10), 0xDC00 + (code & 0x3FF)))
@@ -180,6 +180,7 @@ class JSONDecoder:
         self.object_hook = object_hook
         self.parse_float = parse_float or float
         self.parse_int = parse_int or int
+        self.parse_constant = parse_constant
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
 
@@ -206,7 +207,10 @@ class JSONDecoder:
             return self._array(s, idx + 1)
         for name in _NAMES:
             if s.startswith(name, idx):
-                return _NAMES[name], idx + len(name)
+                value = _NAMES[name]
+                if self.parse_constant is not None and isinstance(value, float):
+                    value = self.parse_constant(name)
+                return value, idx + len(name)
         return self._numeral(s, idx)
 
     def _digits(self, s, at):

@@ -1,5 +1,7 @@
 """Names for annotations. At run time they do next to nothing: subscripts give something that remembers its arguments."""
 
+from abc import ABCMeta
+
 Any = object
 TYPE_CHECKING = False
 AnyStr = str
@@ -114,7 +116,67 @@ class Generic:
         return cls
 
 
-class Protocol:
+# What a class has that is no member of a protocol.
+_NO_MEMBERS = frozenset(
+    '__abstractmethods__ __annotations__ __dict__ __doc__ __firstlineno__ __init__ __match_args__ __module__ __new__ __orig_bases__ __parameters__ __qualname__ '
+    '__slots__ __static_attributes__ __subclasshook__ __type_params__ __weakref__ __class_getitem__ _abc_registry _is_protocol _is_runtime_protocol'.split()
+)
+
+
+def _protocol_members(cls):
+    found = set()
+    for base in cls.__mro__:
+        if getattr(base, '_is_protocol', False) and base is not Protocol:
+            found.update(base.__dict__)
+            found.update(base.__dict__.get('__annotations__', ()))
+    return sorted(found - _NO_MEMBERS)
+
+
+class _ProtocolMeta(ABCMeta):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        cls._is_protocol = not bases or Protocol in bases
+        if cls._is_protocol:
+            cls._is_runtime_protocol = False
+        return cls
+
+    def __call__(cls, *args, **kwargs):
+        if cls._is_protocol:
+            raise TypeError('Protocols cannot be instantiated')
+        return super().__call__(*args, **kwargs)
+
+    def _check(cls):
+        if not cls._is_runtime_protocol:
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+
+    def __instancecheck__(cls, instance):
+        if not cls._is_protocol:
+            return super().__instancecheck__(instance)
+        cls._check()
+        if cls in type(instance).__mro__:
+            return True
+        for name in _protocol_members(cls):
+            if not hasattr(instance, name):
+                return False
+            if getattr(instance, name) is None and callable(getattr(cls, name, None)):
+                return False
+        return True
+
+    def __subclasscheck__(cls, subclass):
+        if not cls._is_protocol:
+            return super().__subclasscheck__(subclass)
+        cls._check()
+        members = _protocol_members(cls)
+        data = [name for name in members if not callable(getattr(cls, name, None))]
+        if data:
+            raise TypeError(
+                "Protocols with non-method members don't support issubclass(). Non-method members: %s."
+                % ', '.join([repr(name) for name in data])
+            )
+        return cls in subclass.__mro__ or all([getattr(subclass, name, None) is not None for name in members])
+
+
+class Protocol(metaclass=_ProtocolMeta):
     def __class_getitem__(cls, params):
         return cls
 
@@ -161,6 +223,9 @@ def no_type_check(arg):
 
 
 def runtime_checkable(cls):
+    if not getattr(cls, '_is_protocol', False):
+        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % (cls,))
+    cls._is_runtime_protocol = True
     return cls
 
 
@@ -199,6 +264,51 @@ class NamedTuple(metaclass=_NamedTupleMeta):
     pass
 
 
-class TypedDict(dict):
-    def __init_subclass__(cls, total=True):
+class _TypedDictMeta(type):
+    """The classes are there for what they say; calling one makes a dict."""
+
+    def __new__(metacls, name, bases, namespace, total=True):
+        if not bases:
+            return super().__new__(metacls, name, bases, namespace)
+        own = namespace.get('__annotations__', {})
+        hints, required, optional = {}, set(), set()
+        for base in bases:
+            hints.update(base.__annotations__ if base is not TypedDict else {})
+            required |= base.__required_keys__
+            optional |= base.__optional_keys__
+        (required if total else optional).update(own)
+        for key, hint in own.items():
+            origin = getattr(hint, '__origin__', None)
+            if origin is Required or origin is NotRequired:
+                (required if origin is Required else optional).add(key)
+                (optional if origin is Required else required).discard(key)
+        hints.update(own)
+        cls = super().__new__(metacls, name, (TypedDict,), dict(namespace))
+        cls.__annotations__ = hints
+        cls.__total__ = total
+        cls.__required_keys__ = frozenset(required)
+        cls.__optional_keys__ = frozenset(optional)
+        return cls
+
+    def __init__(cls, *args, **kwargs):
         pass
+
+    def __call__(cls, *args, total=True, **kwargs):
+        if cls is not TypedDict:
+            return dict(*args, total=total, **kwargs) if 'total' in cls.__annotations__ else dict(*args, **kwargs)
+        name, fields = args
+        return _TypedDictMeta(name, (TypedDict,), {'__annotations__': dict(fields)}, total=total)
+
+    def __instancecheck__(cls, instance):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    def __subclasscheck__(cls, subclass):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+
+class TypedDict(metaclass=_TypedDictMeta):
+    __required_keys__ = __optional_keys__ = frozenset()
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta) and tp is not TypedDict

@@ -88,8 +88,9 @@ class deque:
             self.appendleft(x)
 
     def rotate(self, n=1, /):
+        steps = range(n)
         if self._count > 1:
-            for _ in range(n % self._count):
+            for _ in range(steps.stop % self._count):
                 self.appendleft(self.pop())
 
     def clear(self):
@@ -175,7 +176,7 @@ class deque:
     def remove(self, value, /):
         items = self._items()
         if value not in items:
-            raise ValueError('deque.remove(x): x not in deque')
+            raise ValueError('%r is not in deque' % (value,))
         items.remove(value)
         self._refill(items)
 

@@ -320,6 +320,28 @@ class ChainMap:
     def parents(self):
         return type(self)(*self.maps[1:])
 
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def __or__(self, other):
+        if not isinstance(other, (ChainMap, dict)):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, (ChainMap, dict)):
+            return NotImplemented
+        merged = dict(other)
+        merged.update(self._merged())
+        return type(self)(merged)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
     def __setitem__(self, key, value):
         self.maps[0][key] = value
 

@@ -79,8 +79,17 @@ def _bind(who, fields, defaults, args, kwargs):
     return values
 
 
-def _getter(index):
-    return property(lambda self: self[index])
+def _refuse_set(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _refuse_delete(self):
+    raise AttributeError("can't delete attribute")
+
+
+def _field(index):
+    doc = 'Alias for field number %d' % index
+    return property(lambda self: self[index], _refuse_set, _refuse_delete, doc)
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -138,7 +147,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__getnewargs__': __getnewargs__,
     }
     for index, name in enumerate(fields):
-        namespace[name] = _getter(index)
+        namespace[name] = _field(index)
     if module is not None:
         namespace['__module__'] = module
     return type(typename, (tuple,), namespace)

@@ -1,4 +1,7 @@
+from typing import Final
+
 class dict:
+    __hash__: Final = None
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, mapping=..., /, **kwargs): ...
     def clear(self, /): ...
@@ -28,6 +31,7 @@ class dict:
     def __setitem__(self, key, value, /): ...  # slot
 
 class dict_keys:  # internal
+    __hash__: Final = None
     @property
     def mapping(self): ...
     def isdisjoint(self, other, /): ...
@@ -60,6 +64,7 @@ class dict_values:  # internal
     def __repr__(self, /): ...  # slot
 
 class dict_items:  # internal
+    __hash__: Final = None
     @property
     def mapping(self): ...
     def isdisjoint(self, other, /): ...

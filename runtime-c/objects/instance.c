@@ -8,10 +8,13 @@
 #include "vm/interp.h"
 #include "vm/type.h"
 
-/* The Python method of that name, or 0: what built-in types offer under the name is reached through their ops instead. */
+/* The method of that name that a Python class has, or 0: what the built-in base offers under the name is reached through its ops instead. The method of another built-in type
+   (__repr__ = object.__repr__ in a subclass of dict) is the class's own. */
 static value python_method(value v, const struct str *name) {
-  value f = type_lookup(type_of(v), name);
-  return f && is_type(f, &type_native) && AS(native, f)->owner ? 0 : f;
+  const struct type *t = type_of(v);
+  value f = type_lookup(t, name);
+  if (!f || !is_type(f, &type_native) || !AS(native, f)->owner) return f;
+  return (AS(native, f)->owner == t->native && AS(native, f)->name == name) || f == type_lookup(t->native, name) ? 0 : f;
 }
 
 static value call0(struct vm *vm, value v, const struct str *name) {
@@ -76,7 +79,7 @@ static value instance_compare(struct vm *vm, enum compare_op op, value a, value 
   const struct str *name = compare_name(op);
   value f = python_method(a, name);
   if (f) return f == value_none ? value_notimplemented : call1(vm, a, name, b);
-  if (op == COMPARE_NE && python_method(a, S(__eq__))) {
+  if (op == COMPARE_NE && !USE(native_ops(a), compare) && python_method(a, S(__eq__))) { /* other built-in bases have a __ne__ of their own */
     value equal = call1(vm, a, S(__eq__), b);
     if (!equal || equal == value_notimplemented) return equal;
     int truth = op_truth(vm, equal);

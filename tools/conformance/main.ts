@@ -69,7 +69,13 @@ async function compare(
   variant: Variant,
   expected: string,
 ): Promise<string | null> {
-  const compiled = workshop.compile(basename(file), dirname(file), variant.options.float);
+  const compiled = workshop.compile(
+    basename(file),
+    dirname(file),
+    variant.options.float,
+    undefined,
+    await workshop.firmware(variant),
+  );
   if (compiled.kind === 'errors') return `it does not compile:\n${compiled.text}`;
   const built = await workshop.build(compiled.program, variant);
   try {
