@@ -22,6 +22,7 @@ import type { FileSystem } from './program/files.js';
 import { buildGraph } from './program/graph.js';
 import type { NativeSource, ProgramGraph } from './program/graph.js';
 import type { Optimization, ParsedModule } from './program/parsed.js';
+import type { PinTable } from './program/pins.js';
 import { SourceCache } from './program/source-cache.js';
 import { StubLibrary } from './program/stub-library.js';
 import { hasErrors } from './source/diagnostics.js';
@@ -38,12 +39,20 @@ export interface CompileOptions {
   readonly float?: 'single' | 'double';
   /** Leave out assert statements (1), documentation strings, too (2). */
   readonly optimize?: Optimization;
+  /** What a board adds: modules of its chip and pins. None if left out. */
+  readonly board?: BoardModules;
   /** Put disassembly beside the instructions in the C text, for people to read. */
   readonly disassembly?: boolean;
   /** The firmware into whose slot the program goes, unless it has native modules of its own. */
   readonly shared?: Shared | null;
   /** Stubs of the same files and package, read before (`openStubs`): quicker for many programs. */
   readonly stubs?: StubLibrary;
+}
+
+export interface BoardModules {
+  /** Folders with stubs and sources of native modules, such as boards/chips/stm32f405. */
+  readonly folders: readonly string[];
+  readonly pins: PinTable | null;
 }
 
 export interface CompileResult {
@@ -88,7 +97,8 @@ export function compileProgram(
   const float = options.float ?? 'single';
   const own = ownNatives(graph, options);
   const shared = own.length === 0 ? (options.shared ?? null) : null;
-  const generated = compileModules(graph, { float, finished: shared === null });
+  const pins = options.board?.pins ?? null;
+  const generated = compileModules(graph, { float, finished: shared === null, pins });
   const found = [...graph.diagnostics, ...generated.diagnostics];
   if (hasErrors(found)) {
     return { diagnostics: inOrder(found), program: null };
@@ -138,7 +148,7 @@ export function checkFiles(
   options: CompileOptions,
 ): readonly Diagnostic[] {
   const sources = new SourceCache(files);
-  const stubs = options.stubs ?? openStubs(files, options.packageRoot);
+  const stubs = options.stubs ?? openStubs(files, options.packageRoot, options.board?.pins);
   const found = new Map<string, Diagnostic>();
   for (const path of paths) {
     for (const diagnostic of checkFile(files, path, { ...options, stubs }, sources)) {
@@ -169,7 +179,8 @@ function checkFile(
   if (hasErrors(graph.diagnostics)) {
     return graph.diagnostics;
   }
-  const generated = compileModules(graph, { float: options.float ?? 'single' });
+  const pins = options.board?.pins ?? null;
+  const generated = compileModules(graph, { float: options.float ?? 'single', pins });
   return [...graph.diagnostics, ...generated.diagnostics];
 }
 
@@ -188,8 +199,12 @@ function moduleAt(files: FileSystem, path: string): { entryName?: string; folder
 }
 
 /** The stubs of a package's runtime, read as they are asked for. */
-export function openStubs(files: FileSystem, packageRoot: string): StubLibrary {
-  return new StubLibrary(files, joinPath(packageRoot, 'runtime-c/objects'));
+export function openStubs(
+  files: FileSystem,
+  packageRoot: string,
+  pins: PinTable | null = null,
+): StubLibrary {
+  return new StubLibrary(files, joinPath(packageRoot, 'runtime-c/objects'), pins);
 }
 
 /** A line for each word of a code; the second word of an instruction has none. */
@@ -226,19 +241,20 @@ function programGraph(
     places: {
       folders: [own, ...(options.include ?? []).filter((other) => other !== own)],
       lib: joinPath(packageRoot, 'lib'),
-      modules: modulesFolder(packageRoot),
+      modules: moduleFolders(options),
     },
-    stubs: options.stubs ?? openStubs(files, packageRoot),
+    stubs: options.stubs ?? openStubs(files, packageRoot, options.board?.pins),
     packages: options.packages ?? [],
     optimize: options.optimize ?? 0,
   });
 }
 
-function ownNatives(graph: ProgramGraph, { packageRoot }: CompileOptions): NativeSource[] {
-  const theirs = modulesFolder(packageRoot);
-  return graph.imported.filter(({ stub }) => stub !== '' && folderOf(stub) !== theirs);
+function ownNatives(graph: ProgramGraph, options: CompileOptions): NativeSource[] {
+  const theirs = moduleFolders(options);
+  return graph.imported.filter(({ stub }) => stub !== '' && !theirs.includes(folderOf(stub)));
 }
 
-function modulesFolder(packageRoot: string): string {
-  return joinPath(packageRoot, 'runtime-c/modules');
+/** Where the native modules that come with the runtime are. */
+function moduleFolders({ packageRoot, board }: CompileOptions): readonly string[] {
+  return [joinPath(packageRoot, 'runtime-c/modules'), ...(board?.folders ?? [])];
 }

@@ -31,10 +31,14 @@ test('the pyboard', (t) => {
   t.is(board.machine, 'netduinoplus2');
 });
 
-test('the board of the emulator is the pyboard under another name', (t) => {
+test('the board of the emulator is the pyboard under another name, with pins of its own', (t) => {
   const { name, title, ...board } = loadBoard(root, 'netduinoplus2');
   const { name: _name, title: _title, ...pyboard } = loadBoard(root, 'pyboard-v1.1');
-  t.deepEqual(board, pyboard);
+  if (board.kind !== 'cortex-m' || pyboard.kind !== 'cortex-m') return t.fail();
+  const { pins, leds, button } = board;
+  t.deepEqual(board, { ...pyboard, pins, leds, button });
+  t.deepEqual([leds, button, pins.board.get('LED')], [['LED'], 'BTN', 'A10']);
+  t.deepEqual(pyboard.leds, ['LED_RED', 'LED_GREEN', 'LED_YELLOW', 'LED_BLUE']);
   t.is(name, 'netduinoplus2');
   t.is(title, "QEMU's netduinoplus2: the pyboard's image");
 });

@@ -1,3 +1,4 @@
+import { readPins } from '../../compiler/src/program/pins.js';
 import test from 'ava';
 import type { CortexMBoard } from '../../compiler/src/emit/board.js';
 import { boardHeader } from '../../compiler/src/emit/board-header.js';
@@ -27,6 +28,9 @@ const board: CortexMBoard = {
     rx: { port: 1, pin: 7 },
     alternateFunction: 7,
   },
+  pins: { chip: new Map(), board: new Map() },
+  leds: [],
+  button: null,
   machine: null,
   dfu: null,
 };
@@ -163,8 +167,14 @@ test('the linker script has the memory map, and what the project asks for', (t) 
 });
 
 test('board.h', (t) => {
+  const pins = readPins(
+    { path: '', text: 'name,pin\nX1,A0\n' },
+    { path: '', text: `pin\nA0,,TIM2_CH1_ETR${','.repeat(13)},EVENTOUT,13:0\n` },
+  );
+  const header = boardHeader({ ...board, pins, leds: ['X1'], button: 'A0' });
+  t.true(header.includes('#define BOARD_SIGNAL_UART_RX 2\n'), header);
   t.is(
-    boardHeader(board),
+    header.replace(/#define BOARD_(FUNCTION|SIGNAL)_.*\n/g, ''),
     `/* Written by mpy-ts from boards/test-board. */
 #define BOARD_NAME "test-board"
 #define BOARD_HSE_HZ 12000000u
@@ -174,6 +184,11 @@ test('board.h', (t) => {
 #define BOARD_CONSOLE_TX_PIN 6
 #define BOARD_CONSOLE_RX_PORT 1
 #define BOARD_CONSOLE_RX_PIN 7
+#define BOARD_PINS(X) \\
+  X(A0, 0, 0, 5, 0, 0x1121, 0x1128, 0xf000)
+#define BOARD_LEDS &pin_A0
+#define BOARD_LED_COUNT 1
+#define BOARD_BUTTON &pin_A0
 `,
   );
 });

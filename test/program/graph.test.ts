@@ -23,7 +23,7 @@ function graph(
   return buildGraph({
     files: all,
     entry: options.entry ?? 'app/main.py',
-    places: { folders: options.folders ?? ['app'], lib: 'lib', modules: 'rt/modules' },
+    places: { folders: options.folders ?? ['app'], lib: 'lib', modules: ['rt/modules'] },
     stubs: new StubLibrary(all, 'rt/objects'),
     packages: options.packages ?? [],
   });

@@ -6,8 +6,8 @@ import { homedir } from 'node:os';
 import { dirname, relative } from 'node:path';
 import { findPackageRoot } from '../../compiler/src/cli/package.js';
 import { openStubs } from '../../compiler/src/compile.js';
-import { boardNames, loadBoard } from '../../compiler/src/device/boards.js';
-import { cachedFirmware, nativeModuleNames } from '../../compiler/src/device/build-firmware.js';
+import { boardModules, boardNames, loadBoard } from '../../compiler/src/device/boards.js';
+import { cachedFirmware } from '../../compiler/src/device/build-firmware.js';
 import { toolsOfHost, toolsOfToolchain } from '../../compiler/src/device/build-program.js';
 import { cacheFolder, writeFileAtomic } from '../../compiler/src/device/cache.js';
 import { machineFrom } from '../../compiler/src/device/machine.js';
@@ -27,7 +27,6 @@ import { hexImage } from '../../compiler/src/emit/hex.js';
 const packageRoot = findPackageRoot();
 const { env, platform } = process;
 const machine = machineFrom({ env, platform, cwd: packageRoot, packageRoot });
-const stubs = openStubs(new NodeFiles('/'), packageRoot);
 const cache = cacheFolder({ env, platform, home: homedir() });
 
 /** At set-up the usual ones are enough; the package has all. */
@@ -47,8 +46,8 @@ for (const name of boardNames(packageRoot)) {
 
 async function make(board: Board, tools: BoardTools, float: Float): Promise<void> {
   const made = await cachedFirmware({
-    ...{ packageRoot, cache, board, tools, stubs },
-    modules: nativeModuleNames(packageRoot),
+    ...{ packageRoot, cache, board, tools },
+    stubs: openStubs(new NodeFiles('/'), packageRoot, boardModules(packageRoot, board).pins),
     options: { ...defaultRuntimeOptions, float },
   });
   const path = firmwareFile(packageRoot, board, float);

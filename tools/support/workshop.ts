@@ -9,8 +9,8 @@ import { lookupError } from '../../compiler/src/cli/tools.js';
 import { TracebackFilter } from '../../compiler/src/cli/traceback.js';
 import { compileProgram, openStubs } from '../../compiler/src/compile.js';
 import type { CompiledProgram } from '../../compiler/src/compile.js';
-import { loadBoard } from '../../compiler/src/device/boards.js';
-import { cachedFirmware, nativeModuleNames } from '../../compiler/src/device/build-firmware.js';
+import { boardModules, loadBoard } from '../../compiler/src/device/boards.js';
+import { cachedFirmware } from '../../compiler/src/device/build-firmware.js';
 import { toolsOfHost, toolsOfToolchain } from '../../compiler/src/device/build-program.js';
 import { cacheFolder } from '../../compiler/src/device/cache.js';
 import { linkProgram } from '../../compiler/src/device/link-program.js';
@@ -120,27 +120,40 @@ interface Bench {
 export class Workshop {
   readonly root = findPackageRoot();
   private readonly benches = new Map<string, Promise<Bench>>();
-  private readonly stubs: StubLibrary;
+  /** By board; '' is none. */
+  private readonly stubs = new Map<string, StubLibrary>();
   private readonly scratch = mkdtempSync(join(tmpdir(), 'mpy-ts-'));
   private count = 0;
 
-  constructor(private readonly onProgress: (message: string) => void = () => undefined) {
-    this.stubs = openStubs(new NodeFiles('/'), this.root);
+  constructor(private readonly onProgress: (message: string) => void = () => undefined) {}
+
+  private stubsOf(board: Board | null): StubLibrary {
+    const name = board?.name ?? '';
+    let stubs = this.stubs.get(name);
+    if (stubs === undefined) {
+      const pins = board === null ? null : boardModules(this.root, board).pins;
+      stubs = openStubs(new NodeFiles('/'), this.root, pins);
+      this.stubs.set(name, stubs);
+    }
+    return stubs;
   }
 
-  /** `entry` is a path below `base`; tracebacks show it as it stands. */
+  /** `entry` is a path below `base`; tracebacks show it as it stands. `boardName`: whose own modules it may import. */
   compile(
     entry: string,
     base: string,
     float: 'single' | 'double' = 'single',
     files: FileSystem = new NodeFiles(base),
     shared: Shared | null = null,
+    boardName: string | null = null,
   ): Compiled {
+    const board = boardName === null ? null : loadBoard(this.root, boardName);
     const { diagnostics, program } = compileProgram(files, entry, {
       packageRoot: this.root,
-      stubs: this.stubs,
+      stubs: this.stubsOf(board),
       float,
       shared,
+      ...(board !== null && { board: boardModules(this.root, board) }),
     });
     const colors = pc.createColors(false);
     const text = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, colors)).join('\n\n');
@@ -248,8 +261,7 @@ export class Workshop {
     };
     const library = await buildRuntime(request);
     if (link === 'c') return { board, tools, library, ready: null };
-    const modules = nativeModuleNames(packageRoot);
-    const path = await cachedFirmware({ ...request, stubs: this.stubs, modules });
+    const path = await cachedFirmware({ ...request, stubs: this.stubsOf(board) });
     return { board, tools, library, ready: readFirmware(path, board) };
   }
 

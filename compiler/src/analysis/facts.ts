@@ -10,7 +10,8 @@
 import type { Const } from '../bytecode/code.js';
 import type { Span } from '../source/span.js';
 import type { Diagnostic } from '../source/diagnostics.js';
-import type { Optimization, ParsedModule, ParsedProgram } from '../program/parsed.js';
+import type { NativeName, Optimization, ParsedModule, ParsedProgram } from '../program/parsed.js';
+import type { PinTable } from '../program/pins.js';
 import type * as ast from '../syntax/ast.js';
 import { ELLIPSIS, FALSE, isData, NONE, strConst, TRUE, tupleConst } from './constants.js';
 import { analyzeClassUses, type ClassUses, type Site } from './class-uses.js';
@@ -38,6 +39,8 @@ export interface FactOptions {
    * it runs: the verifier of slots does not know such objects.
    */
   readonly finished?: boolean;
+  /** Of the board, for complaints about pins that it has not. */
+  readonly pins?: PinTable | null;
 }
 
 export type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef;
@@ -169,7 +172,13 @@ function attributeConstant(facts: ProgramFacts, base: Const, name: string): Cons
   if (base.kind === 'module') {
     return facts.moduleAttribute(base.name, name);
   }
-  if (base.kind !== 'class' || name.startsWith('__')) {
+  if (name.startsWith('__')) {
+    return null;
+  }
+  if (base.kind === 'native' && base.module !== 'builtins') {
+    return nativeAttribute(facts, base, name);
+  }
+  if (base.kind !== 'class') {
     return null;
   }
   const found = findAttribute(base.class, name);
@@ -191,6 +200,30 @@ function nativeConst(module: string, name: string, entry: NativeEntry): Const | 
   return entry.value !== null && isData(entry.value)
     ? entry.value
     : { kind: 'native', module, name };
+}
+
+/** Of a class in C, or of a class in it: `pyb.Pin.board.X1` is `Pin.board.X1` of pyb. */
+function nativeAttribute(
+  { program }: ProgramFacts,
+  { module, name: path }: Extract<Const, { kind: 'native' }>,
+  name: string,
+): Const | null {
+  const entry = nativeEntry(program, module, `${path}.${name}`);
+  return entry === null ? null : nativeConst(module, `${path}.${name}`, entry);
+}
+
+/** What a dotted path in a native module leads to. */
+export function nativeEntry(
+  program: ParsedProgram,
+  module: string,
+  path: string,
+): NativeName | null {
+  const [first = '', ...rest] = path.split('.');
+  let entry = program.natives.get(module)?.names.get(first);
+  for (const part of rest) {
+    entry = entry?.type?.members.get(part);
+  }
+  return entry ?? null;
 }
 
 /** What a name means where neither a function nor a module binds it. */

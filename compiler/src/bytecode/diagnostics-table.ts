@@ -30,6 +30,8 @@ export const codeRows = {
     "inline assembler (@micropython.asm_thumb) is not offered, in '{name}'",
     'write the function in C, as a native module: see docs/native-modules.md',
   ),
+  noPin: error('E5009', "there is no pin '{name}' on this board"),
+  pinFunction: error('E5010', 'pin {pin} has no alternate function {function}'),
 } as const;
 
 /** Registers of one code: operands have 8 bits, and the VM keeps some numbers for itself. */

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { compileProgram } from '../compile.js';
 import type { CompiledProgram, CompileOptions } from '../compile.js';
-import { loadBoard } from '../device/boards.js';
+import { boardModules, loadBoard } from '../device/boards.js';
 import { buildProgram, toolsOfHost, toolsOfToolchain } from '../device/build-program.js';
 import { cacheFolder } from '../device/cache.js';
 import { Failure } from '../device/failure.js';
@@ -68,6 +68,7 @@ export function compileEntry(
     optimize: project.optimize,
     include: project.include.map((folder) => display(`${projectFolder}/${folder}`, cwd)),
     packages: project.packages,
+    board: boardModules(packageRoot, prepared.board),
     ...more,
   });
   sayDiagnostics(result.diagnostics, console);

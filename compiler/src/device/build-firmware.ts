@@ -3,6 +3,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Board } from '../emit/board.js';
 import { emitC } from '../emit/c.js';
 import { linkerScript } from '../emit/linker-script.js';
 import { buildFirmwareImage, BUILD_ID_BYTES, FIRMWARE_OBJECTS } from '../image/firmware.js';
@@ -20,17 +21,19 @@ import type { RuntimeLibrary, RuntimeRequest } from './runtime-library.js';
 const KEPT = `-Wl,--undefined=${FIRMWARE_OBJECTS}`;
 
 export interface FirmwareRequest extends RuntimeRequest {
+  /** With the pins of the board. */
   readonly stubs: StubLibrary;
-  /** Names of the modules in runtime-c/modules. */
-  readonly modules: readonly string[];
 }
 
-/** The modules that are written in C: each has a stub. */
-export function nativeModuleNames(packageRoot: string): readonly string[] {
-  return readdirSync(join(packageRoot, 'runtime-c', 'modules'))
-    .filter((name) => name.endsWith('.pyi'))
-    .map((name) => name.slice(0, -'.pyi'.length))
-    .sort();
+/** The modules that are written in C: each has a stub. By their paths without ending. */
+function nativeModulePaths(packageRoot: string, board: Board): readonly string[] {
+  const folders = board.sources.map((source) => join(packageRoot, 'boards', source));
+  return [join(packageRoot, 'runtime-c', 'modules'), ...folders].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.pyi'))
+      .sort()
+      .map((name) => join(folder, name.slice(0, -'.pyi'.length))),
+  );
 }
 
 /** Builds the firmware into the cache, if it is not there; returns the path of its ELF file. */
@@ -64,10 +67,10 @@ function firmwareText(request: FirmwareRequest, library: RuntimeLibrary) {
   return { key, source: text(Buffer.from(key, 'hex').subarray(0, BUILD_ID_BYTES)) };
 }
 
-function allNatives({ stubs, modules, packageRoot }: FirmwareRequest) {
+function allNatives({ stubs, packageRoot, board }: FirmwareRequest) {
   const natives = new Map<string, NativeModule>([['builtins', stubs.builtins().module]]);
-  for (const name of modules) {
-    const base = join(packageRoot, 'runtime-c', 'modules', name);
+  for (const base of nativeModulePaths(packageRoot, board)) {
+    const name = basename(base);
     natives.set(name, stubs.module(name, `${base}.pyi`, `${base}.c`).module);
   }
   return natives;

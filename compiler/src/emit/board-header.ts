@@ -1,5 +1,6 @@
 /** board.h: what the C code of a board needs of its data. */
 
+import { pinDefinitions } from './pin-header.js';
 import { assertNever } from '../source/assert.js';
 import type { Board, Pin } from './board.js';
 
@@ -19,6 +20,7 @@ function definitions(board: Board): readonly (readonly [string, string])[] {
         ['CONSOLE_AF', `${board.console.alternateFunction}u`],
         ...pin('CONSOLE_TX', board.console.tx),
         ...pin('CONSOLE_RX', board.console.rx),
+        ...pinDefinitions(board.pins, board.leds, board.button),
       ];
     case 'host':
       return [name, ['VM_STACK_SIZE', `${board.vmStack}u`], ['HEAP_SIZE', `${board.heap}u`]];

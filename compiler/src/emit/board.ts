@@ -1,5 +1,7 @@
 /** A board as data: what its files in boards/ say, checked and put together. */
 
+import type { PinTable } from '../program/pins.js';
+
 export interface MemoryRegion {
   readonly origin: number;
   readonly length: number;
@@ -41,6 +43,10 @@ export interface CortexMBoard extends AnyBoard {
   readonly vmStack: number;
   readonly crystalHz: number;
   readonly console: ConsolePins;
+  readonly pins: PinTable;
+  /** Names of pins: light-emitting diodes in the order of their numbers, the button that closes to ground; null: none. */
+  readonly leds: readonly string[];
+  readonly button: string | null;
   /** The machine of qemu-system-arm that runs the image as it is. */
   readonly machine: string | null;
   readonly dfu: { readonly vendor: number; readonly product: number } | null;

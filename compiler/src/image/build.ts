@@ -55,6 +55,16 @@ export function buildImage(input: ImageInput): ImageResult {
   return new ImageBuild(input).run();
 }
 
+/** Whether a name may be put together of a text of the program and digits: 'X1' of 'X', 'X%d', 'X{}'. */
+function startsOf(mentioned: ReadonlySet<string>): (name: string) => boolean {
+  let starts: ReadonlySet<string> | null = null;
+  return (name) => {
+    starts ??= new Set([...mentioned].map((text) => /^\w*/.exec(text)?.[0] ?? ''));
+    const start = name.replace(/\d+$/, '');
+    return start !== name && starts.has(start);
+  };
+}
+
 class ImageBuild {
   private readonly builder = new Builder();
   private readonly strings: Strings;
@@ -117,7 +127,7 @@ class ImageBuild {
     const imported = this.input.imported.filter((name) => this.natives.has(name));
     const nativeModules = imported.map((name) => this.natives.module(name));
     this.modules.finish(this.codes, this.pool, this.input.natives.get('builtins'));
-    this.natives.finish(isReachable);
+    this.natives.finish(isReachable, startsOf(this.mentioned));
     this.addInstructions();
     if (this.input.shared === null || this.input.shared === undefined) {
       addHandlers(

@@ -12,7 +12,7 @@ import { Builder } from './builder.js';
 import { LAYOUT_CHECKS } from './checks.js';
 import { addHandlerTables } from './handlers.js';
 import { declareExternals, nameIndexItems } from './image-parts.js';
-import { NativeModules } from './native-modules.js';
+import { allClasses, NativeModules } from './native-modules.js';
 import { Pool, SINGLETONS } from './pool.js';
 import { byteElements, pointer, u32 } from './rom.js';
 import type { Image, Reference, ValueWord } from './rom.js';
@@ -48,7 +48,10 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
   const pool: Pool = new Pool(builder, strings, parts, float);
   const made: NativeModules = new NativeModules(builder, strings, pool, natives);
   const modules = [...natives.keys()].map((name) => made.module(name));
-  made.finish(() => true);
+  made.finish(
+    () => true,
+    () => true,
+  );
   WELL_KNOWN_NAMES.forEach((name) => strings.name(name));
   addHandlerTables(builder, {
     opcodes: new Set(INSTRUCTIONS.keys()),
@@ -56,8 +59,14 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
     varkeywords: made.varkeywords,
     finalizes: true,
   });
-  const types = [...natives.values()].flatMap(({ members }) =>
-    [...members.values()].flatMap((member) => (member.kind === 'class' ? [member.symbol] : [])),
+  const classes = [...allClasses(natives.values())];
+  const types = classes.map(({ symbol }) => symbol);
+  const finished = new Map(
+    classes.flatMap(({ members }) =>
+      [...members.values()].flatMap((member) =>
+        member.kind === 'object' ? [[member.symbol, member.type] as const] : [],
+      ),
+    ),
   );
   const singletons = Object.values(SINGLETONS).map(([symbol, type]) =>
     builder.external(symbol, type),
@@ -66,6 +75,7 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
     ...singletons,
     builder.external('tuple_empty', 'struct tuple'),
     ...[...new Set(types)].map((symbol) => builder.external(symbol, 'struct type')),
+    ...[...finished].map(([symbol, type]) => builder.external(symbol, type)),
     ...modules,
     ...made.functionObjects(),
     ...strings.interned().map((text) => strings.name(text)),

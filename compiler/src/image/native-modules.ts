@@ -4,7 +4,7 @@
  */
 
 import { isVisible } from '../program/natives.js';
-import type { NativeClass, NativeMember, NativeModule } from '../program/natives.js';
+import type { ClassMember, NativeClass, NativeMember, NativeModule } from '../program/natives.js';
 import { assert } from '../source/assert.js';
 import type { Builder } from './builder.js';
 import { nameTableItems } from './name-table.js';
@@ -70,16 +70,22 @@ export class NativeModules {
 
   /** The word that a name of a native module stands for. */
   member(moduleName: string, name: string): ValueWord | null {
-    const member = this.modules.get(moduleName)?.members.get(name);
+    const [first = '', ...rest] = name.split('.');
+    let member: NativeMember | ClassMember | undefined = this.modules
+      .get(moduleName)
+      ?.members.get(first);
+    for (const part of rest) {
+      member = member?.kind === 'class' ? member.members.get(part) : undefined;
+    }
     assert(member !== undefined, `the native module ${moduleName} has no ${name}`);
     return this.word(member);
   }
 
   /**
    * Adds the tables of all modules in use and of all types. `isReachable` says whether the program may
-   * ask for an attribute of that name.
+   * ask for an attribute of that name, `isText` whether one of its texts may be that name.
    */
-  finish(isReachable: (name: string) => boolean): void {
+  finish(isReachable: (name: string) => boolean, isText: (name: string) => boolean): void {
     if (this.shared !== null) {
       return;
     }
@@ -91,12 +97,9 @@ export class NativeModules {
     }
     const anyIsCalled =
       isReachable('__class__') || CLASS_MAKERS.some((symbol) => this.callable.has(symbol));
-    for (const module of this.modules.values()) {
-      for (const [name, member] of module.members) {
-        if (member.kind === 'class' && member.name === name) {
-          this.addTypeTable(member, isReachable, anyIsCalled || this.callable.has(member.symbol));
-        }
-      }
+    for (const type of allClasses(this.modules.values())) {
+      const isKept = (name: string): boolean => isReachable(name) || (type.byText && isText(name));
+      this.addTypeTable(type, isKept, anyIsCalled || this.callable.has(type.symbol));
     }
   }
 
@@ -141,11 +144,7 @@ export class NativeModules {
       const kept =
         (isCalled && CONSTRUCTORS.has(name)) || (member.kind === 'function' && member.kept);
       if (kept || isReachable(name)) {
-        const word =
-          member.kind === 'function'
-            ? this.functions.object(member, type.symbol)
-            : this.pool.word(member.value);
-        this.pushEntry(entries, name, word);
+        this.pushEntry(entries, name, this.word(member, type.symbol));
       }
     }
     if (entries.length === 0) {
@@ -169,10 +168,13 @@ export class NativeModules {
     }
   }
 
-  private word(member: NativeMember): ValueWord | null {
+  /** `owner`: the symbol of the type whose attribute it is. */
+  private word(member: NativeMember | ClassMember, owner: string | null = null): ValueWord | null {
     switch (member.kind) {
       case 'function':
-        return this.functions.object(member, null);
+        return this.functions.object(member, owner);
+      case 'object':
+        return this.builder.external(member.symbol, member.type);
       case 'class':
         this.noteCallable(member);
         return this.builder.external(member.symbol, 'struct type');
@@ -195,4 +197,19 @@ export class NativeModules {
       }
     }
   }
+}
+
+/** Each once, those that are attributes of classes among them. */
+export function allClasses(modules: Iterable<NativeModule>): Iterable<NativeClass> {
+  const found = new Map<string, NativeClass>();
+  const add = (member: NativeMember | ClassMember): void => {
+    if (member.kind === 'class' && !found.has(member.symbol)) {
+      found.set(member.symbol, member);
+      [...member.members.values()].forEach(add);
+    }
+  };
+  for (const { members } of modules) {
+    [...members.values()].forEach(add);
+  }
+  return found.values();
 }

@@ -105,6 +105,12 @@ export const METHOD_NAMES = words(`
   values with_traceback write
 `);
 
+/** Types of the boards' modules (boards/chips). */
+export const DEVICE_NAMES = words(`
+  ADC ADCAll Accel CAN DAC ExtInt Flash I2C LCD LED PWM Pin RTC SPI Servo Signal SoftI2C SoftSPI Switch Timer
+  TimerChannel UART WDT board cpu
+`);
+
 /** All of them, sorted. */
 export const WELL_KNOWN_NAMES: readonly string[] = [
   ...SPECIAL_NAMES,
@@ -114,4 +120,5 @@ export const WELL_KNOWN_NAMES: readonly string[] = [
   ...FIELD_NAMES,
   ...FUNCTION_NAMES,
   ...METHOD_NAMES,
+  ...DEVICE_NAMES,
 ].sort();

@@ -13,8 +13,8 @@ export interface SearchPlaces {
   readonly folders: readonly string[];
   /** The standard library in Python; null for none. */
   readonly lib: string | null;
-  /** Stubs and sources of the runtime's modules (runtime-c/modules); null for none. */
-  readonly modules: string | null;
+  /** Stubs and sources of the runtime's modules (runtime-c/modules) and the board's. */
+  readonly modules: readonly string[];
 }
 
 export type Located =
@@ -60,13 +60,11 @@ export class Locator {
   /** A top-level module. */
   topLevel(name: string): Located | null {
     if (ALWAYS_NATIVE.has(name)) {
-      return this.native(this.places.modules, name);
+      return this.runtimeModule(name);
     }
     const folders = this.topFolders();
     return (
-      this.regular(folders, name, true) ??
-      this.native(this.places.modules, name) ??
-      this.namespace(folders, name)
+      this.regular(folders, name, true) ?? this.runtimeModule(name) ?? this.namespace(folders, name)
     );
   }
 
@@ -79,7 +77,7 @@ export class Locator {
   topLevelNames(): string[] {
     const names = this.topFolders().flatMap((folder) => this.namesIn(folder.path));
     const { modules } = this.places;
-    return [...names, ...(modules === null ? [] : this.stemsIn(modules, '.pyi'))];
+    return [...names, ...modules.flatMap((folder) => this.stemsIn(folder, '.pyi'))];
   }
 
   namesIn(folder: string): string[] {
@@ -126,10 +124,17 @@ export class Locator {
     return null;
   }
 
-  private native(folder: string | null, name: string): Located | null {
-    if (folder === null) {
-      return null;
+  private runtimeModule(name: string): Located | null {
+    for (const folder of this.places.modules) {
+      const found = this.native(folder, name);
+      if (found !== null) {
+        return found;
+      }
     }
+    return null;
+  }
+
+  private native(folder: string, name: string): Located | null {
     const stub = joinPath(folder, `${name}.pyi`);
     const source = joinPath(folder, `${name}.c`);
     return this.files.kind(stub) === 'file' ? { kind: 'native', stub, source } : null;

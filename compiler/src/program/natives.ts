@@ -52,6 +52,18 @@ export interface NativeConstant {
   readonly place: Place;
 }
 
+/** A finished object of the C side, such as a pin. */
+export interface NativeObject {
+  readonly kind: 'object';
+  readonly name: string;
+  readonly symbol: string;
+  /** Its C type. */
+  readonly type: string;
+  readonly place: Place;
+}
+
+export type ClassMember = NativeFunction | NativeConstant | NativeClass | NativeObject;
+
 export interface NativeClass {
   readonly kind: 'class';
   readonly name: string;
@@ -61,9 +73,11 @@ export interface NativeClass {
   readonly attrsSymbol: string;
   /** As the stub writes them. */
   readonly bases: readonly string[];
-  readonly members: ReadonlyMap<string, NativeFunction | NativeConstant>;
+  readonly members: ReadonlyMap<string, ClassMember>;
   /** No name of the module: programs meet it as the type of a value only, as they do list_iterator. */
   readonly internal: boolean;
+  /** Its attributes are looked up by texts of the program as well: `Pin('X1')`. */
+  readonly byText: boolean;
   readonly place: Place;
 }
 
@@ -93,12 +107,29 @@ export function nativeNames(module: NativeModule): NativeNames {
   return { name: module.name, names };
 }
 
+/** Attributes of a class that are known when a program is compiled. */
+function classNames({ members }: NativeClass): ReadonlyMap<string, NativeName> {
+  const names = new Map<string, NativeName>();
+  for (const [name, member] of members) {
+    if (member.kind === 'object') {
+      names.set(name, { kind: 'object', value: null, type: null });
+    } else if (member.kind !== 'function') {
+      names.set(name, nativeName(member));
+    }
+  }
+  return names;
+}
+
 function nativeName(member: NativeMember): NativeName {
   switch (member.kind) {
     case 'function':
       return { kind: member.binding === 'getter' ? 'getter' : 'function', value: null, type: null };
     case 'class':
-      return { kind: 'class', value: null, type: { name: member.name, bases: member.bases } };
+      return {
+        kind: 'class',
+        value: null,
+        type: { name: member.name, bases: member.bases, members: classNames(member) },
+      };
     case 'constant':
       return { kind: 'constant', value: member.value, type: null };
   }

@@ -32,11 +32,15 @@ export interface ParsedModule {
 /** One name that a native module's stub offers. */
 export interface NativeName {
   /** A 'getter' is a variable whose value a C function gives at each access. */
-  readonly kind: 'function' | 'class' | 'constant' | 'getter';
+  readonly kind: 'function' | 'class' | 'constant' | 'getter' | 'object';
   /** Of a constant: its value, where the stub says it and code may be folded with it. */
   readonly value: Const | null;
-  /** Of a class: its own name, and what it derives from. */
-  readonly type: { readonly name: string; readonly bases: readonly string[] } | null;
+  /** Of a class: its own name, what it derives from, and its attributes that are no functions. */
+  readonly type: {
+    readonly name: string;
+    readonly bases: readonly string[];
+    readonly members: ReadonlyMap<string, NativeName>;
+  } | null;
 }
 
 export interface NativeNames {

@@ -8,10 +8,12 @@ import { diagnose } from '../source/diagnostics.js';
 import type { Diagnostic } from '../source/diagnostics.js';
 import { span } from '../source/span.js';
 import type { SourceFile } from '../source/span.js';
-import { baseName, isProblem, joinPath } from './files.js';
+import { baseName, folderOf, isProblem, joinPath } from './files.js';
 import type { FileSystem } from './files.js';
 import { graphRows } from './graph-rows.js';
-import type { NativeModule } from './natives.js';
+import type { NativeMember, NativeModule } from './natives.js';
+import { pinModule } from './pins.js';
+import type { PinTable } from './pins.js';
 import { readStubs } from './stubs.js';
 import type { StubResult } from './stubs.js';
 import { stubRows } from './stub-rows.js';
@@ -24,6 +26,8 @@ export class StubLibrary {
   constructor(
     private readonly files: FileSystem,
     private readonly objects: string,
+    /** Those of the board; null for one that has none. */
+    private readonly pins: PinTable | null = null,
   ) {}
 
   /** The built-in types and functions. */
@@ -59,9 +63,24 @@ export class StubLibrary {
       const parameters = { stub: baseName(stub), c: source };
       diagnostics.push(diagnose(stubRows.noSource, sources[0] ?? null, span(0, 0), parameters));
     }
-    const { module, diagnostics: found } = readStubs(name, sources);
+    const { module, diagnostics: found } = readStubs(name, sources, (other, member) =>
+      this.imported(folderOf(stub), other, member),
+    );
     const bases = checkBases(module, this.builtins().module);
     return { module, diagnostics: [...diagnostics, ...found, ...bases] };
+  }
+
+  /** From a stub in the same folder, or from the pins of the board. */
+  private imported(folder: string, name: string, member: string): NativeMember | null {
+    if (name === 'pins') {
+      return this.pins === null ? null : (pinModule(this.pins).members.get(member) ?? null);
+    }
+    const stub = joinPath(folder, `${name}.pyi`);
+    if (this.files.kind(stub) !== 'file') {
+      return null;
+    }
+    const source = joinPath(folder, `${name}.c`);
+    return this.module(name, stub, source).module.members.get(member) ?? null;
   }
 
   private read(path: string, diagnostics: Diagnostic[]): SourceFile[] {

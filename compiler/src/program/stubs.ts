@@ -10,9 +10,10 @@ import type { Diagnostic } from '../source/diagnostics.js';
 import { EXCEPTION_NAMES } from '../image/well-known-names.js';
 import { lineOf, lineText } from '../source/span.js';
 import type { SourceFile, Span } from '../source/span.js';
-import type { AnnAssign, Assign, ClassDef, Expr, Stmt } from '../syntax/ast.js';
+import type { AnnAssign, Assign, ClassDef, Expr, ImportFrom, Stmt } from '../syntax/ast.js';
 import { parseModule } from '../syntax/parser.js';
 import type {
+  ClassMember,
   NativeClass,
   NativeConstant,
   NativeFunction,
@@ -43,8 +44,15 @@ const PUBLIC_TYPES: ReadonlySet<string> = new Set([
 /** Bases of typing that say nothing about the C type. */
 const TYPING_BASES = new Set(['Generic', 'Protocol', 'object', 'Any']);
 
-export function readStubs(name: string, files: readonly SourceFile[]): StubResult {
-  const reader = new StubReader(name);
+/** A name of another stub; null where there is none. */
+export type ImportedMember = (module: string, name: string) => NativeMember | null;
+
+export function readStubs(
+  name: string,
+  files: readonly SourceFile[],
+  imported: ImportedMember = () => null,
+): StubResult {
+  const reader = new StubReader(name, imported);
   files.forEach((file) => reader.readFile(file));
   return reader.finish(files);
 }
@@ -54,8 +62,13 @@ class StubReader {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly aliases: { name: string; target: Expr & { kind: 'Name' }; file: SourceFile }[] =
     [];
+  /** What the stub imports from other stubs, by its names here. */
+  private readonly imports = new Map<string, NativeMember>();
 
-  constructor(private readonly moduleName: string) {}
+  constructor(
+    private readonly moduleName: string,
+    private readonly imported: ImportedMember,
+  ) {}
 
   readFile(file: SourceFile): void {
     const { module, diagnostics } = parseModule(file);
@@ -93,16 +106,37 @@ class StubReader {
       case 'Assign':
         this.assignment(node, file);
         break;
+      case 'ImportFrom':
+        this.importFrom(node);
+        break;
       default:
         this.ignoredOrWrong(node, file);
     }
+  }
+
+  /** `from machine import Pin as Pin` makes it a name of this module, as in all stubs; without `as` it serves the stub only. */
+  private importFrom({ level, module, names }: ImportFrom): void {
+    for (const { name, asname } of level === 0 ? names : []) {
+      const member = this.imported(module ?? '', name);
+      if (member !== null) {
+        this.imports.set(asname ?? name, member);
+        if (asname === name) {
+          this.members.set(name, member);
+        }
+      }
+    }
+  }
+
+  /** A class of this module, or one that it imports. */
+  classNamed(name: string): NativeClass | null {
+    const member = this.imports.get(name) ?? this.members.get(name);
+    return member?.kind === 'class' ? member : null;
   }
 
   /** Statements that have a meaning for editors only pass; others are mistakes. */
   private ignoredOrWrong(node: Stmt, file: SourceFile): void {
     const harmless =
       node.kind === 'Import' ||
-      node.kind === 'ImportFrom' ||
       node.kind === 'TypeAlias' ||
       node.kind === 'Pass' ||
       (node.kind === 'Expr' && node.value.kind === 'Constant');
@@ -192,6 +226,7 @@ class StubReader {
       bases: node.bases.flatMap(baseName),
       members: new ClassReader(this, node, scope).read(),
       internal: this.isInternal(node, file),
+      byText: false,
       place: { file, span: nameSpan(node, file) },
     };
   }
@@ -211,7 +246,7 @@ class StubReader {
     }
   }
 
-  twice(member: NativeMember, first: NativeMember): void {
+  twice(member: NativeMember | ClassMember, first: NativeMember | ClassMember): void {
     const { file, span } = member.place;
     const parameters = { name: member.name, module: this.moduleName };
     const related = [{ message: 'the first is here', ...first.place }];
@@ -231,8 +266,6 @@ class StubReader {
     this.diagnostics.push(diagnostic);
   };
 }
-
-type ClassMember = NativeFunction | NativeConstant;
 
 /** The body of a class. */
 class ClassReader {
@@ -287,8 +320,8 @@ class ClassReader {
 
   /** `__rmul__ = __mul__` */
   private alias(name: string, target: Expr & { kind: 'Name' }): void {
-    const member = this.members.get(target.id);
-    if (member === undefined) {
+    const member = this.members.get(target.id) ?? this.reader.classNamed(target.id);
+    if (member === undefined || member === null) {
       const parameters = { name, target: target.id };
       this.scope.complain(diagnose(stubRows.unknownAlias, this.scope.file, target, parameters));
     } else {

@@ -17,6 +17,7 @@ import { lambdaTo, suspends } from './functions.js';
 import type { Gen } from './gen.js';
 import { loadConst, loadNull } from './loads.js';
 import { isPlainSuper, superMethodTo, superObjectTo } from './super.js';
+import { checkPinCall, checkPinMethod } from './pin-checks.js';
 import { mangled } from './variables.js';
 
 /** Calls with more arguments than this pass them in a list. */
@@ -30,6 +31,9 @@ export function callTo(g: Gen, node: ast.Call, inner: number | null, dest: numbe
       return;
     }
     const callee = g.fold(node.func);
+    if (callee !== null) {
+      checkPinCall(g, node, callee);
+    }
     if (placeBuiltinTo(g, node, dest)) {
       return;
     }
@@ -72,6 +76,7 @@ function methodCallTo(
   inner: number | null,
   dest: number,
 ): void {
+  checkPinMethod(g, node, func);
   const window = g.temp(2);
   if (inner !== null || !superMethodTo(g, func, window)) {
     const name = mangled(g, func.attr);

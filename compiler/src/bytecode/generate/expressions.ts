@@ -22,6 +22,7 @@ import { hoistedRegister } from './hoist.js';
 import { loadConst } from './loads.js';
 import { binaryTo, compareTo, unaryTo } from './operators.js';
 import { sliceTo, subscriptTo } from './subscripts.js';
+import { checkPinAttribute } from './pin-checks.js';
 import { superAttributeTo } from './super.js';
 import {
   directRegister,
@@ -232,6 +233,7 @@ function attributeTo(g: Gen, node: ast.Attribute, inner: number | null, dest: nu
   if (inner === null && superAttributeTo(g, node, dest)) {
     return;
   }
+  checkPinAttribute(g, node);
   const object = inner ?? operand(g, node.value);
   emitGetAttribute(g, node, dest, object, node.attr);
 }

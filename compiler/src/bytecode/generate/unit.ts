@@ -55,11 +55,13 @@ export class Unit {
     row: DiagnosticRow<Message>,
     place: Span,
     parameters: Parameters<typeof diagnose<Message>>[3],
+    hint: string | null = null,
   ): void {
     const key = `${row.code} ${place.start} ${place.end}`;
     if (!this.#reported.has(key)) {
       this.#reported.add(key);
-      this.diagnostics.push(diagnose(row, this.file, place, parameters));
+      const more = hint === null ? {} : { hint };
+      this.diagnostics.push(diagnose(row, this.file, place, parameters, more));
     }
   }
 

@@ -1,9 +1,11 @@
 // `mpy-ts check FILES…`: every diagnostic of Python files, without building anything.
 
 import { checkFiles } from '../../compile.js';
+import { boardModules, loadBoard } from '../../device/boards.js';
 import { NodeFiles } from '../../device/node-files.js';
 import { diagnosticToJson } from '../../source/code-frame.js';
 import { hasErrors } from '../../source/diagnostics.js';
+import { defaultProject } from '../../program/project.js';
 import { defineCommand } from '../command.js';
 import { usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
@@ -30,8 +32,9 @@ export const command = defineCommand({
     const paths = [...new Set(names.flatMap((name) => findPythonFiles(files, name)))];
     // A file that cannot be read is a mistake of the command line's, not one in Python.
     paths.forEach((path) => readSource(files, path));
-    const include = includedFolders(paths, cwd);
-    const diagnostics = checkFiles(files, paths, { packageRoot, include });
+    const { include, board } = settings(paths, cwd);
+    const modules = boardModules(packageRoot, loadBoard(packageRoot, board));
+    const diagnostics = checkFiles(files, paths, { packageRoot, include, board: modules });
     const ok = !hasErrors(diagnostics);
     if (console.settings.json) {
       console.writeJson({ ok, files: paths, diagnostics: diagnostics.map(diagnosticToJson) });
@@ -43,11 +46,12 @@ export const command = defineCommand({
   },
 });
 
-/** Folders of the project in which modules are looked for; none where there is no project file that can be read. */
-function includedFolders(paths: readonly string[], cwd: string): readonly string[] {
+/** Folders of the project in which modules are looked for, and its board; the usual where there is no project file that can be read. */
+function settings(paths: readonly string[], cwd: string) {
   const found = findProject({ cwd, entry: paths[0] });
-  if (found.kind === 'invalid') return [];
-  return found.project.include.map((folder) => display(`${found.folder}/${folder}`, cwd));
+  if (found.kind === 'invalid') return { include: [], board: defaultProject.board };
+  const { include, board } = found.project;
+  return { include: include.map((folder) => display(`${found.folder}/${folder}`, cwd)), board };
 }
 
 function summary(files: number, diagnostics: readonly { readonly severity: string }[]): string {
