@@ -131,11 +131,11 @@ struct type_ops {
 #define ONLY_WITH(condition, function) ((void)0)
 #endif
 
-/* Brings in what other files only refer to weakly: a reference that takes no room. */
+/* Brings in what other files only refer to weakly: a reference that takes no room (on the host, one that the optimiser cannot drop). */
 #if defined(__arm__)
 #define NEEDS(symbol) __asm__(".reloc 0, R_ARM_NONE, " #symbol)
 #else
-#define NEEDS(symbol) (void)*(void *volatile *)&(void *){(void *)symbol}
+#define NEEDS(symbol) __asm__ volatile("" : : "r"(symbol))
 #endif
 
 enum type_flags {
