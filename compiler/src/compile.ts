@@ -19,8 +19,10 @@ import type { Image } from './image/rom.js';
 import type { Shared } from './image/shared.js';
 import { baseName, folderOf, joinPath } from './program/files.js';
 import type { FileSystem } from './program/files.js';
+import type { FrozenFiles } from './program/frozen.js';
 import { buildGraph } from './program/graph.js';
 import type { NativeSource, ProgramGraph } from './program/graph.js';
+import type { SearchPlaces } from './program/locate.js';
 import type { Optimization, ParsedModule } from './program/parsed.js';
 import type { PinTable } from './program/pins.js';
 import { SourceCache } from './program/source-cache.js';
@@ -36,6 +38,8 @@ export interface CompileOptions {
   readonly include?: readonly string[];
   /** Modules of lib that are in the program even if nothing imports them. */
   readonly packages?: readonly string[];
+  /** Modules under names of their own, wherever their files are; all of them are in the program. */
+  readonly frozen?: FrozenFiles;
   readonly float?: 'single' | 'double';
   /** Leave out assert statements (1), documentation strings, too (2). */
   readonly optimize?: Optimization;
@@ -90,7 +94,35 @@ export function compileProgram(
   entry: string,
   options: CompileOptions,
 ): CompileResult {
-  const graph = programGraph(files, entry, options);
+  return compileGraph(programGraph(files, entry, options), options, new Set());
+}
+
+/**
+ * Compiles modules for a firmware that imports them from C: there is no main program, and every public name of the modules is
+ * kept. `folders`: where else modules are looked for that they import.
+ */
+export function compileFrozen(
+  files: FileSystem,
+  frozen: FrozenFiles,
+  folders: readonly string[],
+  options: CompileOptions,
+): CompileResult {
+  const graph = buildGraph({
+    files,
+    entry: null,
+    places: searchPlaces([...folders, ...(options.include ?? [])], { ...options, frozen }),
+    stubs: options.stubs ?? openStubs(files, options.packageRoot, options.board?.pins),
+    packages: [...frozen.moduleNames(), ...(options.packages ?? [])],
+    optimize: options.optimize ?? 0,
+  });
+  return compileGraph(graph, options, new Set(frozen.moduleNames()));
+}
+
+function compileGraph(
+  graph: ProgramGraph,
+  options: CompileOptions,
+  exported: ReadonlySet<string>,
+): CompileResult {
   if (hasErrors(graph.diagnostics)) {
     return { diagnostics: inOrder(graph.diagnostics), program: null };
   }
@@ -108,6 +140,7 @@ export function compileProgram(
     modules: generated.modules,
     natives: graph.nativeModules,
     imported: graph.imported.map(({ name }) => name),
+    exported,
     float,
   });
   const all = [...found, ...diagnostics];
@@ -121,7 +154,7 @@ export function compileProgram(
       text ??= emitC(image, {
         codes,
         disassemble: options.disassembly === true ? disassembler(generated.modules) : null,
-        program: graph.modules[0]?.path ?? entry,
+        program: graph.modules[0]?.path ?? '',
       });
       return text;
     },
@@ -238,15 +271,21 @@ function programGraph(
     files,
     entry,
     ...settings,
-    places: {
-      folders: [own, ...(options.include ?? []).filter((other) => other !== own)],
-      lib: joinPath(packageRoot, 'lib'),
-      modules: moduleFolders(options),
-    },
+    places: searchPlaces([own, ...(options.include ?? [])], options),
     stubs: options.stubs ?? openStubs(files, packageRoot, options.board?.pins),
-    packages: options.packages ?? [],
+    packages: [...(options.packages ?? []), ...(options.frozen?.moduleNames() ?? [])],
     optimize: options.optimize ?? 0,
   });
+}
+
+function searchPlaces(folders: readonly string[], options: CompileOptions): SearchPlaces {
+  const { packageRoot, frozen } = options;
+  return {
+    folders: [...new Set(folders)],
+    ...(frozen !== undefined && { frozen }),
+    lib: joinPath(packageRoot, 'lib'),
+    modules: moduleFolders(options),
+  };
 }
 
 function ownNatives(graph: ProgramGraph, options: CompileOptions): NativeSource[] {

@@ -60,6 +60,11 @@ static const struct module *import_path(struct vm *vm, const struct str *name, c
   return m;
 }
 
+value import_module(struct vm *vm, const struct str *name) {
+  const struct module *top;
+  return (value)import_path(vm, name, &top);
+}
+
 /* The package that `level` dots mean in a module with these globals; 0 with an exception. */
 static value relative_base(struct vm *vm, value globals, int32_t level) {
   value package = is_instance(globals, &type_dict) ? dict_get_str(AS(dict, globals), S(__package__)) : 0;

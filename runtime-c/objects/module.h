@@ -18,6 +18,8 @@ const struct module *module_find(const struct str *name);
 bool module_is_package(const struct module_info *info);
 /* ModuleNotFoundError for a module that is not in the program; 0. */
 value import_missing(struct vm *vm, const struct str *name);
+/* The module of that full name, after the packages that it lies in; each is run if it has not been. 0: raised. */
+value import_module(struct vm *vm, const struct str *name);
 /* The package's own module of that name if it is in the program, imported or not; null with or without an exception (MemoryError). */
 const struct module *module_submodule(struct vm *vm, const struct module_info *info, const struct str *name);
 /* Whether the module has a variable of that name, set or not. */

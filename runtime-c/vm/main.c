@@ -29,10 +29,10 @@ static bool run_main(struct vm *vm, const struct module_info *info) {
   return ended;
 }
 
-int vm_main(struct vm *vm, void *stack, size_t stack_size) {
+bool vm_start(struct vm *vm, void *stack, size_t stack_size) {
   if (mpy_image.table_hash != MPY_OPCODE_HASH) {
     refuse("This program was compiled for another version of the runtime: build it again.\n");
-    return 1;
+    return false;
   }
   vm->stack = stack;
   vm->frame_base = (struct frame *)((char *)stack + (stack_size & ~(size_t)7));
@@ -43,8 +43,13 @@ int vm_main(struct vm *vm, void *stack, size_t stack_size) {
   vm->c_limit = port_c_stack_limit() + MPY_C_STACK_RESERVE;
   if (raising_start && !raising_start(vm)) {
     refuse("MemoryError: the heap is too small to start\n");
-    return 1;
+    return false;
   }
+  return true;
+}
+
+int vm_main(struct vm *vm, void *stack, size_t stack_size) {
+  if (!vm_start(vm, stack, stack_size)) return 1;
   bool ended = run_main(vm, mpy_image.main->info);
   int code = ended || !uncaught ? 0 : uncaught(vm);
   if (finalize_at_exit) finalize_at_exit(vm);

@@ -38,6 +38,8 @@ struct vm {
   value showing;             /* list of containers whose repr is being made, or 0 */
 };
 
+/* Makes the context ready to run, on an empty heap: heap_init comes before. False: a message says why not. */
+bool vm_start(struct vm *vm, void *stack, size_t stack_size);
 /* Runs the image's main module. Returns the exit code: 0, 1 after printing a traceback, SystemExit's. */
 int vm_main(struct vm *vm, void *stack, size_t stack_size);
 

@@ -39,6 +39,8 @@ export interface ImageInput {
   readonly natives: ReadonlyMap<string, NativeModule>;
   /** Names of native modules that an import in the program means. */
   readonly imported: readonly string[];
+  /** Modules whose public names C code may ask for: all of them are kept. */
+  readonly exported?: ReadonlySet<string>;
   readonly float: 'single' | 'double';
   /** The firmware into whose slot the program goes; null for a program that is linked with the runtime by a C compiler. */
   readonly shared?: Shared | null;
@@ -112,8 +114,13 @@ class ImageBuild {
 
   run(): ImageResult {
     const isReachable = (name: string): boolean => this.keepAllNames || this.mentioned.has(name);
-    const isShown = (module: string): boolean =>
-      this.shownModules.has(module) || this.mentioned.has('__dict__');
+    const { exported } = this.input;
+    const isExported = (module: string, name: string): boolean =>
+      exported?.has(module) === true && !name.startsWith('_');
+    const isShown = (module: string, name: string): boolean =>
+      this.shownModules.has(module) || this.mentioned.has('__dict__') || isExported(module, name);
+    const isShownAttribute = (module: string, name: string): boolean =>
+      this.mentioned.has('__dict__') || isExported(module, name);
     this.modules.meetCode(this.codes);
     do {
       while (this.codes.makeNext(this.pool, (code) => this.meet(code))) {
@@ -121,7 +128,7 @@ class ImageBuild {
       }
     } while (
       this.modules.keepConstants(isReachable, isShown, this.pool) ||
-      this.classes.keepAttributes(isReachable, this.mentioned.has('__dict__'), this.pool)
+      this.classes.keepAttributes(isReachable, isShownAttribute, this.pool)
     );
     this.classes.finish(this.pool);
     const imported = this.input.imported.filter((name) => this.natives.has(name));

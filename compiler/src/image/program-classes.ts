@@ -63,13 +63,18 @@ export class ProgramClasses {
   }
 
   /** Keeps the attributes that the program can ask for by now; true when some are new. */
-  keepAttributes(isReachable: (name: string) => boolean, all: boolean, pool: Pool): boolean {
+  keepAttributes(
+    isReachable: (name: string) => boolean,
+    isShown: (module: string, name: string) => boolean,
+    pool: Pool,
+  ): boolean {
     const { size } = this.placed;
     let changed = false;
     for (const { made, kept } of [...this.placed.values()]) {
       made.order.filter((base) => base.kind === 'class').forEach((base) => pool.word(base));
       for (const [name, constant] of made.attributes) {
-        const wanted = all || isSpecial(name) || this.calledByRuntime.has(name);
+        const shown = isShown(made.info.module, name);
+        const wanted = shown || isSpecial(name) || this.calledByRuntime.has(name);
         if (!kept.has(name) && (wanted || isReachable(name))) {
           kept.set(name, constant);
           pool.word(constant);

@@ -80,17 +80,17 @@ export class ProgramModules {
 
   /**
    * Keeps the constants that the program can ask for by now; true when some are new. A module's `__dict__` or
-   * globals() shows all of them.
+   * globals() shows all of them, and C code may ask for what a module exports.
    */
   keepConstants(
     isReachable: (name: string) => boolean,
-    isShown: (module: string) => boolean,
+    isShown: (module: string, name: string) => boolean,
     pool: Pool,
   ): boolean {
     let changed = false;
     for (const { module, kept } of this.placed) {
       for (const [name, constant] of module.constants) {
-        if (!kept.has(name) && (isReachable(name) || isShown(module.name))) {
+        if (!kept.has(name) && (isReachable(name) || isShown(module.name, name))) {
           kept.set(name, constant);
           pool.word(constant);
           changed = true;

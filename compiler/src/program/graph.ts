@@ -27,7 +27,8 @@ import type { StubLibrary } from './stub-library.js';
 
 export interface GraphInput {
   readonly files: FileSystem;
-  readonly entry: string;
+  /** The main program; null for an empty one, where others start what the program is made of. */
+  readonly entry: string | null;
   /** The entry's full name, where it is not the main program but a module of a package. */
   readonly entryName?: string;
   /** Files parsed before, for several graphs over the same files. */
@@ -114,6 +115,10 @@ class GraphBuild {
 
   private readEntry(): void {
     const { files, entry } = this.input;
+    if (entry === null) {
+      this.add(emptyModule('__main__', '<frozen>', false, []));
+      return;
+    }
     const kind = files.kind(entry);
     if (kind === 'file' && this.input.entryName !== undefined) {
       this.find(this.input.entryName);
@@ -173,9 +178,7 @@ class GraphBuild {
       case 'namespace': {
         // The slash says that it is a package, as __init__.py does of others.
         const shown = `${located.folders[0]?.shown ?? name}/`;
-        const file = createSourceFile(shown, '');
-        const ast: Module = { kind: 'Module', start: 0, end: 0, body: [], type_ignores: [] };
-        this.add({ name, path: shown, isPackage: true, folders: located.folders, file, ast });
+        this.add(emptyModule(name, shown, true, located.folders));
         break;
       }
       case 'native':
@@ -372,13 +375,25 @@ class GraphBuild {
       }
       return joinName(relativeBase(entry, level) ?? '', wanted);
     };
-    const { optimize = 0 } = this.input;
+    const { places, optimize: general = 0 } = this.input;
+    const optimize = places.frozen?.levelOf(file.path) ?? general;
     return { name, path, isPackage, file, ast, optimize, resolve };
   }
 
   private complain(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
   }
+}
+
+function emptyModule(
+  name: string,
+  path: string,
+  isPackage: boolean,
+  folders: readonly PackageFolder[],
+): Entry {
+  const file = createSourceFile(path, '');
+  const ast: Module = { kind: 'Module', start: 0, end: 0, body: [], type_ignores: [] };
+  return { name, path, isPackage, folders, file, ast };
 }
 
 /** The package that so many dots mean, or null where there is none. */

@@ -4,13 +4,16 @@
  * package), wherever the two are.
  */
 
-import type { FileSystem } from './files.js';
+import type { FileKind, FileSystem } from './files.js';
 import { joinPath } from './files.js';
+import { FrozenFiles } from './frozen.js';
 
 /** Where to look. Folders are as messages should show them. */
 export interface SearchPlaces {
   /** The entry's folder, then others of the project. */
   readonly folders: readonly string[];
+  /** Frozen under names of their own: looked for after the folders, before lib. */
+  readonly frozen?: FrozenFiles;
   /** The standard library in Python; null for none. */
   readonly lib: string | null;
   /** Stubs and sources of the runtime's modules (runtime-c/modules) and the board's. */
@@ -81,22 +84,41 @@ export class Locator {
   }
 
   namesIn(folder: string): string[] {
-    const packages = this.files
-      .list(folder)
-      .filter(
-        (name) => this.files.kind(joinPath(joinPath(folder, name), '__init__.py')) === 'file',
-      );
+    const packages = this.list(folder).filter(
+      (name) => this.kind(joinPath(joinPath(folder, name), '__init__.py')) === 'file',
+    );
     return [...this.stemsIn(folder, '.py'), ...packages].filter((name) => !name.startsWith('__'));
   }
 
   /** Folders in which top-level modules are looked for, for messages. */
   placeNames(): string[] {
-    return this.topFolders().map((folder) => (folder.path === '' ? '.' : folder.path));
+    return this.topFolders().map(({ path }) =>
+      path === '' ? '.' : path === FrozenFiles.root ? 'what is frozen' : path,
+    );
   }
 
   private topFolders(): PackageFolder[] {
     const own = this.places.folders.map((path) => ({ path, shown: '' }));
-    return this.places.lib === null ? own : [...own, { path: this.places.lib, shown: 'lib' }];
+    const { frozen, lib } = this.places;
+    if (frozen !== undefined) {
+      own.push({ path: FrozenFiles.root, shown: '' });
+    }
+    return lib === null ? own : [...own, { path: lib, shown: 'lib' }];
+  }
+
+  private kind(path: string): FileKind | null {
+    const { frozen } = this.places;
+    return frozen?.has(path) === true ? frozen.kind(path) : this.files.kind(path);
+  }
+
+  private list(path: string): readonly string[] {
+    const { frozen } = this.places;
+    return frozen?.has(path) === true ? frozen.list(path) : this.files.list(path);
+  }
+
+  /** The file to be read: that of a frozen module is elsewhere. */
+  private real(path: string): string {
+    return this.places.frozen?.real(path) ?? path;
   }
 
   private regular(
@@ -107,14 +129,20 @@ export class Locator {
     for (const folder of folders) {
       const inside = { path: joinPath(folder.path, name), shown: joinPath(folder.shown, name) };
       const initFile = joinPath(inside.path, '__init__.py');
-      if (this.files.kind(initFile) === 'file') {
+      if (this.kind(initFile) === 'file') {
         const shown = joinPath(inside.shown, '__init__.py');
-        return { kind: 'source', path: initFile, shown, isPackage: true, folders: [inside] };
+        return {
+          kind: 'source',
+          path: this.real(initFile),
+          shown,
+          isPackage: true,
+          folders: [inside],
+        };
       }
       const path = `${inside.path}.py`;
-      if (this.files.kind(path) === 'file') {
+      if (this.kind(path) === 'file') {
         const shown = `${inside.shown}.py`;
-        return { kind: 'source', path, shown, isPackage: false, folders: [] };
+        return { kind: 'source', path: this.real(path), shown, isPackage: false, folders: [] };
       }
       const native = withNatives ? this.native(folder.path, name) : null;
       if (native !== null) {
@@ -137,19 +165,18 @@ export class Locator {
   private native(folder: string, name: string): Located | null {
     const stub = joinPath(folder, `${name}.pyi`);
     const source = joinPath(folder, `${name}.c`);
-    return this.files.kind(stub) === 'file' ? { kind: 'native', stub, source } : null;
+    return this.kind(stub) === 'file' ? { kind: 'native', stub, source } : null;
   }
 
   private namespace(folders: readonly PackageFolder[], name: string): Located | null {
     const portions = folders
       .map((folder) => ({ path: joinPath(folder.path, name), shown: joinPath(folder.shown, name) }))
-      .filter((portion) => this.files.kind(portion.path) === 'folder');
+      .filter((portion) => this.kind(portion.path) === 'folder');
     return portions.length === 0 ? null : { kind: 'namespace', folders: portions };
   }
 
   private stemsIn(folder: string, ending: string): string[] {
-    return this.files
-      .list(folder)
+    return this.list(folder)
       .filter((name) => name.endsWith(ending))
       .map((name) => name.slice(0, -ending.length));
   }
