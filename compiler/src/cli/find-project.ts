@@ -33,15 +33,26 @@ export interface ProjectQuery {
 const fileName = 'pyproject.toml';
 
 /** Throws a usage error when the named project or the program is not there. */
-export function findProject({ cwd, projectOption, entry }: ProjectQuery): FoundProject {
+export function findProject(query: ProjectQuery): FoundProject {
+  const found = findProjectFolder(query);
+  if (found.kind === 'invalid') return found;
+  const { project, folder, file } = found;
+  const entry = findEntry(query.entry, project, folder, query.cwd, file !== null);
+  return { ...found, entry };
+}
+
+export type FoundFolder =
+  | Omit<Extract<FoundProject, { readonly kind: 'found' }>, 'entry'>
+  | Extract<FoundProject, { readonly kind: 'invalid' }>;
+
+/** The same for commands that need no main program. `entry`: where to begin the search, if not in `cwd`. */
+export function findProjectFolder({ cwd, projectOption, entry }: ProjectQuery): FoundFolder {
   const start = entry === undefined ? cwd : dirname(resolve(cwd, entry));
   const read =
     projectOption === undefined ? searchUpwards(start, cwd) : readNamed(projectOption, cwd);
   if (read?.kind === 'invalid') return read;
   const project = read?.project ?? defaultProject;
-  const folder = read?.folder ?? start;
-  const main = findEntry(entry, project, folder, cwd, read !== null);
-  return { kind: 'found', project, folder, entry: main, file: read?.file ?? null };
+  return { kind: 'found', project, folder: read?.folder ?? start, file: read?.file ?? null };
 }
 
 type ReadProject =

@@ -99,10 +99,20 @@ function programFlags(
   { packageRoot, board, options, tools }: RuntimeRequest,
   headerFolder: string,
 ) {
-  const sanitizers = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
   return [
     ...board.flags,
     ...tools.libraryFlags,
+    ...languageFlags(board, options),
+    `-I${join(packageRoot, 'runtime-c')}`,
+    ...board.sources.map((source) => `-I${join(packageRoot, 'boards', source)}`),
+    `-I${headerFolder}`,
+  ];
+}
+
+/** What the runtime's C files are written for, and the switches of runtime-c/vm/config.h. */
+export function languageFlags(board: Board, options: RuntimeOptions): readonly string[] {
+  const sanitizers = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
+  return [
     '-std=gnu11',
     '-g',
     '-Wall',
@@ -112,9 +122,6 @@ function programFlags(
     '-ffunction-sections',
     '-fdata-sections',
     ...(options.sanitize ? [...sanitizers, '-fno-omit-frame-pointer'] : []),
-    `-I${join(packageRoot, 'runtime-c')}`,
-    ...board.sources.map((source) => `-I${join(packageRoot, 'boards', source)}`),
-    `-I${headerFolder}`,
     `-DMPY_FLOAT_DOUBLE=${options.float === 'double' ? 1 : 0}`,
     `-DMPY_HEAP_STRESS=${options.heapStress ? 1 : 0}`,
     `-DMPY_FAIL_NTH=${options.failNth ? 1 : 0}`,
@@ -134,10 +141,20 @@ function compileJob(
   { packageRoot, options, board }: RuntimeRequest,
 ): CompileJob {
   const name = relative(packageRoot, path).split(sep).join('/');
+  return { source: path, name, flags: [...flags, ...fileFlags(name, text, board, options)] };
+}
+
+/** What one file is compiled with beside the others' flags. `name`: from the package's folder, with slashes. */
+export function fileFlags(
+  name: string,
+  text: string,
+  board: Board,
+  options: RuntimeOptions,
+): readonly string[] {
   const { fast, small } = optimisation(options);
   const own = flagsInSource(text, board.kind === 'host' ? 'host' : 'arm');
   const level = /^runtime-c\/(?:vm|heap)\//.test(name) ? fast : small;
-  return { source: path, name, flags: [...flags, level, ...own] };
+  return [level, ...own];
 }
 
 /** Flags that a C file asks for in its first lines: `// build: FLAGS` everywhere, `// build arm: FLAGS` on one kind of target. */
@@ -198,6 +215,11 @@ async function archive(path: string, objects: readonly string[], tools: BoardToo
     rmSync(list, { force: true });
     rmSync(temporary, { force: true });
   }
+}
+
+/** The runtime without any board: C files and headers below runtime-c/, absolute. */
+export function runtimeFiles(packageRoot: string): readonly string[] {
+  return filesBelow(join(packageRoot, 'runtime-c')).filter((path) => !isOfFirmware(path));
 }
 
 /** Every C file and header that the library depends on, in a fixed order. */

@@ -5,6 +5,7 @@
 
 import { INSTRUCTIONS_SYMBOL } from '../image/codes.js';
 import type { PlacedCode } from '../image/codes.js';
+import { sizeOf } from '../image/rom.js';
 import type { Image, Item, RomObject } from '../image/rom.js';
 import type { CortexMBoard } from './board.js';
 import { memberOf, partOf } from './link-map.js';
@@ -108,6 +109,28 @@ function addProgramPiece(
   for (const { code } of codes) {
     root.add(['program', code.module, code.qualname, 'bytecode'], code.instructions.length * 4, 0);
   }
+}
+
+export interface ModuleBytes {
+  readonly name: string;
+  readonly flash: number;
+}
+
+/** Bytes of flash by module, without a linker: those of shared data and of tables stand under names of their own. */
+export function moduleBytes(program: ProgramParts): readonly ModuleBytes[] {
+  const sizes = new Map<string, number>();
+  const add = (name: string, bytes: number) => sizes.set(name, (sizes.get(name) ?? 0) + bytes);
+  const placeOf = programPlaces(program);
+  for (const object of program.image.objects) {
+    if (object.memory === 'ram' || object.symbol === INSTRUCTIONS_SYMBOL) continue;
+    add(placeOf.get(object.symbol)?.[0] ?? 'tables', alignUp(sizeOf(object), 4));
+  }
+  for (const { code } of program.codes) add(code.module, code.instructions.length * 4);
+  return [...sizes].map(([name, flash]) => ({ name, flash }));
+}
+
+function alignUp(size: number, to: number): number {
+  return Math.ceil(size / to) * to;
 }
 
 /** Where in the tree each object of the program belongs: under a function, a module, or what several modules share. */

@@ -64,6 +64,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./flash.js'),
   },
   {
+    name: 'freeze',
+    usage: 'freeze [paths..]',
+    summary: 'Make C arrays of modules, for a firmware of your own',
+    load: () => import('./freeze.js'),
+  },
+  {
     name: 'init',
     usage: 'init [folder]',
     summary: 'Make a new project',
