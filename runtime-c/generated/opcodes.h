@@ -4,12 +4,15 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0x3803bbdeu
-#define MPY_OPCODE_COUNT 225
+#define MPY_OPCODE_HASH 0xbec7604fu
+#define MPY_OPCODE_COUNT 228
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
 #define MPY_OPCODES(X) \
   X(MOVE, MOVE) \
+  X(NEWFAR, NEWFAR) \
+  X(LOADFAR, LOADFAR) \
+  X(STOREFAR, STOREFAR) \
   X(LOADK, LOADK) \
   X(LOADI, LOADI) \
   X(LOADS, LOADS) \
@@ -238,6 +241,9 @@
 /* X(format, kind of A, of B or D, of C, kind of the second word or NONE, may raise), in the order of the opcodes. */
 #define MPY_FORMATS(X) \
   X(ABC, WRITE, READ, NONE, NONE, 0) \
+  X(AD, UPDATE, IMM, NONE, NONE, 1) \
+  X(AD, WRITE, IMM, NONE, NONE, 0) \
+  X(AD, READ, IMM, NONE, NONE, 0) \
   X(AD, WRITE, CONST, NONE, NONE, 0) \
   X(AS, WRITE, SIMM, NONE, NONE, 0) \
   X(ABC, WRITE, IMM, NONE, NONE, 0) \
@@ -471,6 +477,7 @@
   X(DICT_UPDATE, dict_update) \
   X(DICT_MERGE, dict_merge) \
   X(UNPACK_EX, unpack_ex) \
+  X(UNPACK_LIST, unpack_list) \
   X(SLICE3, slice3) \
   X(CLASS, class) \
   X(EXC_INFO, exc_info) \

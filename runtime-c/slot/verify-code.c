@@ -22,7 +22,7 @@ static const uint8_t handlers_of[] = {MPY_OPCODES(MPY_HANDLER_ROW)};
 struct code_check {
   struct verifier *v;
   const struct code *code;
-  uint32_t count, const_count, registers;
+  uint32_t count, const_count, registers, far, width; /* width: of a state, far registers behind the others */
   uint8_t *begins;    /* for each word: whether an instruction begins there */
   uint16_t *labels;   /* for each word: the number of its label, NO_LABEL for none */
   uint32_t *states;   /* of each label: kinds in the registers */
@@ -108,6 +108,13 @@ static bool operands_fit(struct code_check *k, const struct insn *i) {
   return true;
 }
 
+static bool far_fits(struct code_check *k, const struct insn *i) {
+  uint8_t special = i->rule->special;
+  if (special == SPECIAL_NEWFAR && (i->at != 0 || k->far == 0)) return refuse_at(k, "far registers are made elsewhere than at the start of a code", i->at);
+  if ((special == SPECIAL_LOADFAR || special == SPECIAL_STOREFAR) && INSN_D(i->word) >= k->far) return refuse_at(k, "an instruction uses a far register that its code has not", i->at);
+  return true;
+}
+
 static bool mark_label(struct code_check *k, uint32_t at, uint32_t from) {
   if (at >= k->count) return refuse_at(k, "a jump leads out of its code", from);
   k->labels[at] = 0;
@@ -131,7 +138,7 @@ static bool find_instructions(struct code_check *k) {
     struct insn i = insn_at(k, at);
     if (i.rule->special == SPECIAL_FORBIDDEN) return refuse_at(k, "an instruction is for the runtime's own use", at);
     if (i.size > k->count - at) return refuse_at(k, "an instruction is cut short", at);
-    if (!operands_fit(k, &i) || !constant_fits(k, &i)) return false;
+    if (!operands_fit(k, &i) || !far_fits(k, &i) || !constant_fits(k, &i)) return false;
     if (!pair_fits(k, &i)) return false;
     k->begins[at] = 1;
     if (jumps(&i) && !mark_label(k, at + i.size + (uint32_t)jump_distance(&i), at)) return false;
@@ -171,9 +178,9 @@ static uint32_t join(uint32_t x, uint32_t y) {
 }
 
 static void join_into(struct code_check *k, uint32_t label, const uint32_t *state) {
-  uint32_t *to = k->states + label * k->registers;
+  uint32_t *to = k->states + label * k->width;
   bool is_new = k->dirty[label] == 2;
-  for (uint32_t r = 0; r < k->registers; r++) {
+  for (uint32_t r = 0; r < k->width; r++) {
     uint32_t joined = is_new ? state[r] : join(to[r], state[r]);
     if (joined != to[r] || is_new) {
       to[r] = joined;
@@ -301,6 +308,8 @@ static bool special_fits(struct code_check *k, const struct insn *i, uint32_t *s
   bool generator = is_generator_code(k->code);
   switch (i->rule->special) {
     case SPECIAL_MOVE: return give(k, i, state, i->a, state[i->b]);
+    case SPECIAL_LOADFAR: return give(k, i, state, i->a, state[k->registers + INSN_D(i->word)]);
+    case SPECIAL_STOREFAR: return state[k->registers + INSN_D(i->word)] = state[i->a], true;
     case SPECIAL_LOADK: {
       uint32_t kinds = kinds_of_constant(k, i);
       return kinds ? give(k, i, state, i->a, kinds) : refuse_at(k, "an instruction uses a constant for something else than it is", i->at);
@@ -325,9 +334,17 @@ static bool special_fits(struct code_check *k, const struct insn *i, uint32_t *s
   }
 }
 
+static bool far_before_fits(struct code_check *k, const struct insn *i, const uint32_t *state) {
+  if (i->rule->special == SPECIAL_NEWFAR) return !code_fills(k->code, i->a) || need(k, i, state, i->a, KIND_COPIED);
+  if (!need(k, i, state, INSN_A(k->code->insns[0]), KIND_FAR)) return false;
+  if (i->rule->special == SPECIAL_STOREFAR || !(state[k->registers + INSN_D(i->word)] & KIND_MASK & ~(uint32_t)KIND_COPIED)) return true;
+  return refuse_at(k, "an instruction takes a register for something else than it holds", i->at);
+}
+
 /* What must hold before anything changes. */
 static bool before_fits(struct code_check *k, const struct insn *i, const uint32_t *state) {
   if (!needs_are_met(k, i, state)) return false;
+  if (i->rule->special >= SPECIAL_NEWFAR) return far_before_fits(k, i, state);
   if (i->rule->special == SPECIAL_CALLF) return arguments_fit(k, i, state);
   if (i->rule->special == SPECIAL_CLOSURE) return closure_fits(k, i, state);
   if (i->rule->special == SPECIAL_FORMAT && (i->c > 7 || ((i->c & 4) && !need(k, i, state, i->a, KIND_STR | KIND_TEXT)))) return refuse_at(k, "a format is none", i->at);
@@ -339,7 +356,11 @@ static bool apply(struct code_check *k, const struct insn *i, uint32_t *state) {
   if (rule->special == SPECIAL_CALLEX && !special_fits(k, i, state)) return false;
   if (rule->clobbers)
     for (uint32_t r = i->a; r < k->registers; r++) state[r] = KIND_STALE;
-  uint32_t moved = rule->special == SPECIAL_MOVE || rule->special == SPECIAL_LOADK || rule->special == SPECIAL_LOADI || rule->special == SPECIAL_LOADS || rule->special == SPECIAL_INTRINSIC;
+  if (rule->special == SPECIAL_NEWFAR) {
+    for (uint32_t r = k->registers; r < k->width; r++) state[r] = KIND_NULL;
+    if (code_fills(k->code, i->a)) state[k->registers] = state[i->a];
+  }
+  uint32_t moved = rule->special == SPECIAL_LOADFAR || rule->special == SPECIAL_MOVE || rule->special == SPECIAL_LOADK || rule->special == SPECIAL_LOADI || rule->special == SPECIAL_LOADS || rule->special == SPECIAL_INTRINSIC;
   for (uint32_t n = 0; !moved && rule->special != SPECIAL_LOOP && n < sizeof rule->gives / sizeof *rule->gives; n++) {
     struct rule_place p = rule->gives[n];
     if (p.field != FIELD_NONE && !give(k, i, state, field(i, p.field) + p.offset, rule_kinds[p.kinds])) return false;
@@ -355,8 +376,8 @@ static void raise_to_handlers(struct code_check *k, const struct insn *i, const 
   for (uint32_t n = 0; n < info->handler_count; n++) {
     const struct handler *h = &info->handlers[n];
     if (i->at < h->start || i->at >= h->end) continue;
-    for (uint32_t r = 0; r < k->registers; r++) {
-      bool changed = before[r] != after[r], lost = i->rule->clobbers ? r >= i->a : i->rule->on_raise == RAISE_LOST && changed;
+    for (uint32_t r = 0; r < k->width; r++) {
+      bool changed = before[r] != after[r], lost = i->rule->clobbers ? r >= i->a && r < k->registers : i->rule->on_raise == RAISE_LOST && changed;
       scratch[r] = lost ? (uint32_t)KIND_STALE : i->rule->on_raise == RAISE_EITHER && changed ? join(before[r], after[r]) : before[r];
     }
     scratch[h->reg] = KIND_EXCEPTION;
@@ -394,7 +415,7 @@ static bool follow(struct code_check *k, uint32_t at, uint32_t *state, uint32_t 
     if (at >= k->count) return refuse_at(k, "control runs off the end of a code", k->count - 1);
     if (!first && lost == NOT_LOST && k->labels[at] != NO_LABEL) return join_into(k, k->labels[at], state), true;
     struct insn i = insn_at(k, at);
-    memcpy(before, state, k->registers * sizeof *state);
+    memcpy(before, state, k->width * sizeof *state);
     if (!before_fits(k, &i, state) || !apply(k, &i, state)) return false;
     if (i.format->raises) raise_to_handlers(k, &i, before, state, scratch);
     if (lost != NOT_LOST && !writes(&i, lost)) state[lost] = KIND_STALE;
@@ -411,13 +432,13 @@ static void enter(const struct code_check *k, uint32_t *state) {
   for (; at < (uint32_t)c->params + c->kwonly; at++) state[at] = KIND_ANY;
   if (c->flags & CODE_VARARGS) state[at++] = KIND_TUPLE;
   if (c->flags & CODE_VARKEYWORDS) state[at++] = KIND_DICT;
-  for (; at < k->registers; at++) state[at] = KIND_STALE;
+  for (; at < k->width; at++) state[at] = KIND_STALE;
   const uint8_t *cells = free_cells_of(k->v, c);
   for (uint32_t i = 0; i < c->free_count; i++) state[c->first_free + i] = cells[i] ? (uint32_t)KIND_CELL : known(KIND_ANY, i);
 }
 
 static bool follow_all(struct code_check *k) {
-  uint32_t bytes = k->registers * sizeof(uint32_t);
+  uint32_t bytes = k->width * sizeof(uint32_t);
   uint32_t *state = take(k->v, bytes), *before = take(k->v, bytes), *scratch = take(k->v, bytes);
   k->states = take(k->v, k->label_count * bytes);
   k->dirty = take(k->v, k->label_count);
@@ -431,7 +452,7 @@ static bool follow_all(struct code_check *k) {
       uint32_t label = k->labels[at];
       if (label == NO_LABEL || k->dirty[label] != 1) continue;
       k->dirty[label] = 0;
-      memcpy(state, k->states + label * k->registers, bytes);
+      memcpy(state, k->states + label * k->width, bytes);
       if (!follow(k, at, state, before, scratch)) return false;
       changed = true;
     }
@@ -441,6 +462,8 @@ static bool follow_all(struct code_check *k) {
 
 bool verify_instructions(struct verifier *v, const struct code *code, uint32_t const_count) {
   struct code_check k = {.v = v, .code = code, .count = code->info->insn_count, .const_count = const_count, .registers = code->registers};
+  if ((code->insns[0] & 0xFF) == OP_NEWFAR) k.far = INSN_D(code->insns[0]);
+  k.width = k.registers + k.far;
   k.begins = take(v, k.count);
   k.labels = take(v, k.count * 2);
   if (!k.begins || !k.labels) return refuse(v, "there is too little memory to check it", code);

@@ -296,6 +296,23 @@ HANDLER(MOVE) {
   R(INSN_A(w)) = R(INSN_B(w));
   NEXT();
 }
+/* Far registers are the items of a tuple that nothing else sees. */
+HANDLER(NEWFAR) {
+  SAVE();
+  value v = slow_far(vm, w);
+  if (!v) return raise_now();
+  R(INSN_A(w)) = v;
+  NEXT();
+}
+#define FAR(i) (AS(tuple, R(INSN_A(code->insns[0])))->items[i])
+HANDLER(LOADFAR) {
+  R(INSN_A(w)) = FAR(INSN_D(w));
+  NEXT();
+}
+HANDLER(STOREFAR) {
+  FAR(INSN_D(w)) = R(INSN_A(w));
+  NEXT();
+}
 HANDLER(LOADK) {
   R(INSN_A(w)) = K(INSN_D(w));
   NEXT();

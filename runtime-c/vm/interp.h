@@ -55,6 +55,12 @@ static inline value *stack_top(const struct vm *vm) { return stack_top_of(vm->fp
 extern const struct code halt_code, init_code, value_code;
 extern const uint32_t halt_insns[], init_insns[], value_insns[];
 
+/* Whether a call of the code puts something into a register. */
+static inline bool code_fills(const struct code *c, uint32_t at) {
+  uint32_t arguments = (uint32_t)c->params + c->kwonly + !!(c->flags & CODE_VARARGS) + !!(c->flags & CODE_VARKEYWORDS);
+  return at < arguments || (at >= c->first_free && at < (uint32_t)c->first_free + c->free_count);
+}
+
 /* Whether the instruction behind a LOADNAME asks if it gave null. */
 static inline bool loadname_is_tested(uint32_t w, uint32_t next) {
   uint32_t op = next & 0xFF;
@@ -83,6 +89,7 @@ bool slow_super_method(struct vm *vm, value *window, const struct str *name);
 value slow_getslice(struct vm *vm, value v, value start, value stop);
 bool slow_setslice(struct vm *vm, value v, value start, value stop, value to);
 value slow_format(struct vm *vm, value v, uint32_t how, value spec);
+value slow_far(struct vm *vm, uint32_t w);
 value slow_closure(struct vm *vm, const struct code *code, const value *window, uint32_t cells);
 bool slow_import(struct vm *vm, const struct module *m);
 int slow_exception_matches(struct vm *vm, value exception, value classes);

@@ -133,6 +133,32 @@ value intrinsic_unpack_ex(struct vm *vm, value *w) {
   return value_none;
 }
 
+/* As UNPACK and UNPACK_EX, where the targets are more than registers that could be spared. */
+value intrinsic_unpack_list(struct vm *vm, value *w) {
+  uint32_t before = (uint32_t)small_get(w[1]);
+  int32_t after = small_get(w[2]);
+  value it = op_has_iter(w[0]) ? op_iter(vm, w[0]) : raise_type(vm, "cannot unpack non-iterable %T object", w[0]);
+  value all = it ? list_new(vm, 0, NULL) : 0;
+  if (!all) return 0;
+  struct list *l = AS(list, all);
+  for (value item; (item = op_next(vm, it));) {
+    if (after < 0 && l->count == before) return raise_value(vm, "too many values to unpack (expected %u)", before);
+    if (!list_append(vm, l, item)) return 0;
+  }
+  if (vm->exc) return 0;
+  uint32_t least = before + (after < 0 ? 0 : (uint32_t)after);
+  if (l->count < least) return raise_value(vm, "not enough values to unpack (expected %s%u, got %u)", after < 0 ? "" : "at least ", least, l->count);
+  if (after < 0) return all;
+  uint32_t count = l->count - least;
+  value middle = list_new(vm, count, l->items + before);
+  if (!middle) return 0;
+  if (!count && !list_append(vm, l, value_none)) return 0;
+  memmove(l->items + before + 1, l->items + l->count - (count ? 0 : 1) - (uint32_t)after, (uint32_t)after * sizeof(value));
+  l->items[before] = middle;
+  list_truncate(vm, l, least + 1);
+  return all;
+}
+
 value intrinsic_slice3(struct vm *vm, value *w) { return slice_new(vm, w[0], w[1], w[2]); }
 
 value intrinsic_del_slice(struct vm *vm, value *w) {

@@ -130,6 +130,12 @@ value slow_format(struct vm *vm, value v, uint32_t how, value spec) { return for
 
 /* ---- functions and modules ---- */
 
+value slow_far(struct vm *vm, uint32_t w) {
+  value far = tuple_new(vm, INSN_D(w), NULL);
+  if (far && code_fills(vm->code, INSN_A(w))) AS(tuple, far)->items[0] = vm->fp[INSN_A(w)];
+  return far;
+}
+
 value slow_closure(struct vm *vm, const struct code *code, const value *window, uint32_t cells) {
   struct function *f = object_new(vm, &type_function, sizeof *f + cells * sizeof(value));
   if (!f) return 0;

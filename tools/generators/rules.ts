@@ -6,6 +6,7 @@
 import { INSTRUCTIONS, INTRINSICS } from '../../compiler/src/bytecode/instructions.js';
 import {
   CONSTANTS,
+  COPIED,
   EXTRAS,
   FIELDS,
   FLOWS,
@@ -56,6 +57,7 @@ enum register_kind {
 ${Object.entries(KIND)
   .map(([name, bit]) => `  KIND_${name.toUpperCase()} = 0x${bit.toString(16)},\n`)
   .join('')}  KIND_VALUE = 0x${VALUE.toString(16)},
+  KIND_COPIED = 0x${COPIED.toString(16)},
   KIND_MASK = 0x${KIND_MASK.toString(16)}
 };
 #define KNOWN_SHIFT ${KNOWN_SHIFT}

@@ -104,6 +104,11 @@ export const INTRINSICS = [
     args: 'iterable, before (int), after (int); then room for before + 1 + after registers from C + 3',
     result: 'None; the items go to C + 3...',
   },
+  {
+    name: 'UNPACK_LIST',
+    args: 'iterable, before (int), after (int); -1: no starred target',
+    result: 'a list of the items for so many targets, what the starred one gets among them',
+  },
   { name: 'SLICE3', args: 'start, stop, step', result: 'a slice object' },
   {
     name: 'CLASS',
@@ -394,6 +399,15 @@ function pairRows(single: readonly Instruction[]): Instruction[] {
 
 const SINGLE: readonly Instruction[] = [
   row('MOVE', 'ABC', ['write', 'read', 'none'], 'R[A] = R[B]'),
+  row(
+    'NEWFAR',
+    'AD',
+    ['update', 'imm'],
+    'R[A] = room for D far registers: number 0 holds what R[A] held, the others are null. Only the first instruction of a code',
+    RAISES,
+  ),
+  row('LOADFAR', 'AD', ['write', 'imm'], 'R[A] = far register D'),
+  row('STOREFAR', 'AD', ['read', 'imm'], 'far register D = R[A]'),
   row('LOADK', 'AD', ['write', 'const'], 'R[A] = K[D]'),
   row('LOADI', 'AS', ['write', 'simm'], 'R[A] = S, a small integer'),
   row(

@@ -33,6 +33,8 @@ export interface Insn {
   readonly end: number;
   /** Operands, as bits, that are temporaries which nothing looks at afterwards. */
   dying: number;
+  /** Of an intrinsic: registers of its window behind those that its rule names. */
+  readonly extra: number;
   /** A jump that needs more than its field holds. */
   far: boolean;
   offset: number;

@@ -38,6 +38,8 @@ export const KIND = {
   saved: 1 << 19,
   /** struct class_info */
   classInfo: 1 << 20,
+  /** The room for far registers of the code itself. */
+  far: 1 << 22,
   /** None, where that is told from what else it may be. */
   none: 1 << 21,
 } as const;
@@ -71,7 +73,8 @@ const NULL = KIND.null;
 export const VALUE =
   any | list | tuple | dict | set | str | text | exception | cell | module | small | none;
 const OPTIONAL = VALUE | NULL;
-const COPIED = OPTIONAL | saved | classInfo;
+/** What MOVE takes, and LOADFAR and STOREFAR. */
+export const COPIED = OPTIONAL | saved | classInfo;
 const STATE = [KIND.state0, KIND.state1, KIND.state2];
 const RANGE = [KIND.range0, KIND.range1, KIND.range2];
 
@@ -128,6 +131,9 @@ export const SPECIALS = [
   'yield',
   'retgen',
   'loop',
+  'newfar',
+  'loadfar',
+  'storefar',
 ] as const;
 export type Special = (typeof SPECIALS)[number];
 
@@ -190,6 +196,9 @@ const FORBIDDEN: Own = { special: 'forbidden', flow: 'end' };
 
 const OWN: Readonly<Record<string, Own>> = {
   MOVE: { needs: [at('b', COPIED)], special: 'move' },
+  NEWFAR: { needs: [], gives: [at('a', KIND.far)], special: 'newfar' },
+  LOADFAR: { special: 'loadfar' },
+  STOREFAR: { needs: [at('a', COPIED)], special: 'storefar' },
   LOADK: { special: 'loadk', constant: 'none' },
   LOADI: { special: 'loadi' },
   LOADS: { special: 'loads' },
@@ -362,6 +371,7 @@ const INTRINSIC_RULES: Readonly<Record<(typeof INTRINSICS)[number]['name'], Intr
   DICT_UPDATE: intrinsic([dict, VALUE], dict),
   DICT_MERGE: intrinsic([dict, VALUE, VALUE], dict),
   UNPACK_EX: intrinsic([VALUE, small, small], any, { extra: 'unpack' }),
+  UNPACK_LIST: intrinsic([VALUE, small, small], list),
   SLICE3: intrinsic([VALUE, VALUE, VALUE]),
   CLASS: intrinsic([classInfo, VALUE, tuple, dict | NULL]),
   EXC_INFO: intrinsic([exception], any, { gives: [any, exception, any] }),

@@ -6,6 +6,7 @@
 import { CODE_HEADER_WORDS, INSTRUCTIONS, SINGLETONS } from '../bytecode/instructions.js';
 import type { Instruction } from '../bytecode/instructions.js';
 import {
+  COPIED,
   INTRINSIC_RULE_LIST,
   KIND,
   KIND_MASK,
@@ -22,6 +23,7 @@ const NO_LABEL = -1;
 const OTHER_USE = 'an instruction takes a register for something else than it holds';
 const NO_REGISTER = 'an instruction uses a register that its code has not';
 const OTHER_CONSTANT = 'an instruction uses a constant for something else than it is';
+const OTHER_FAR = 'an instruction uses a far register that its code has not';
 const TESTS = ['JNULL', 'JNOTNULL', 'CHECK'];
 
 /** An instruction taken apart. */
@@ -59,6 +61,8 @@ class CodeCheck {
   private readonly dirty: boolean[] = [];
   private readonly count: number;
   private readonly registers: number;
+  /** Far registers: in the states they follow the others. */
+  private readonly far: number;
 
   constructor(
     private readonly view: SlotView,
@@ -68,6 +72,8 @@ class CodeCheck {
   ) {
     this.count = code.insnCount;
     this.registers = code.registers;
+    const first = this.wordAt(0);
+    this.far = INSTRUCTIONS[first & 0xff]?.name === 'NEWFAR' ? first >>> 16 : 0;
     this.begins = new Uint8Array(this.count);
     this.labels = new Int32Array(this.count).fill(NO_LABEL);
   }
@@ -120,6 +126,7 @@ class CodeCheck {
       }
       if (insn.size > this.count - at) this.refuse('an instruction is cut short', at);
       this.checkOperands(insn);
+      this.checkFar(insn);
       this.checkConstant(insn);
       this.checkPair(insn);
       this.begins[at] = 1;
@@ -159,6 +166,16 @@ class CodeCheck {
         this.refuse('an instruction uses a variable that its module has not', insn.at);
       }
     });
+  }
+
+  private checkFar({ rule, word, at }: Insn): void {
+    const { special } = rule;
+    if (special === 'newfar' && (at !== 0 || this.far === 0)) {
+      this.refuse('far registers are made elsewhere than at the start of a code', at);
+    }
+    if ((special === 'loadfar' || special === 'storefar') && word >>> 16 >= this.far) {
+      this.refuse(OTHER_FAR, at);
+    }
   }
 
   private checkConstant(insn: Insn): void {
@@ -291,11 +308,37 @@ class CodeCheck {
       const first = fieldOf(insn, field) + offset;
       this.needRun(insn, state, first, fieldOf(insn, count) * times, kinds);
     }
+    if (rule.special === 'loadfar' || rule.special === 'storefar') {
+      this.need(insn, state, (this.wordAt(0) >>> 8) & 0xff, KIND.far);
+    }
+    if (rule.special === 'newfar' && this.isFilledAtEntry(insn.a)) {
+      this.need(insn, state, insn.a, COPIED);
+    }
+    if (rule.special === 'loadfar') this.needFar(insn, state);
     if (rule.special === 'callf') this.checkArguments(insn, state);
     if (rule.special === 'closure') this.checkClosure(insn, state);
     if (rule.special !== 'format') return;
     if (insn.c > 7) this.refuse('a format is none', at);
     if ((insn.c & 4) !== 0) this.need(insn, state, insn.a, KIND.str | KIND.text);
+  }
+
+  private needFar(insn: Insn, state: Uint32Array): void {
+    const held = state[this.registers + (insn.word >>> 16)] ?? 0;
+    if ((held & KIND_MASK & ~COPIED) !== 0) this.refuse(OTHER_USE, insn.at);
+  }
+
+  private isFilledAtEntry(register: number): boolean {
+    const { params, kwonly, flags, firstFree, freeCount } = this.code;
+    const more = Number((flags & CODE_FLAGS.varargs) !== 0);
+    const arguments_ = params + kwonly + more + Number((flags & CODE_FLAGS.varkeywords) !== 0);
+    return (
+      register < arguments_ || (register >= firstFree && register < firstFree + freeCount)
+    );
+  }
+
+  private fillFar(insn: Insn, state: Uint32Array): void {
+    state.fill(KIND.null, this.registers);
+    if (this.isFilledAtEntry(insn.a)) state[this.registers] = state[insn.a] ?? 0;
   }
 
   private checkArguments(insn: Insn, state: Uint32Array): void {
@@ -322,8 +365,17 @@ class CodeCheck {
     if (rule.special === 'callex' && insn.b !== 0) {
       this.need(insn, state, insn.a + 1, VALUE | KIND.null);
     }
-    if (rule.clobbers) state.fill(KIND.stale, insn.a);
-    const own = ['move', 'loadk', 'loadi', 'loads', 'intrinsic', 'loop'].includes(rule.special);
+    if (rule.clobbers) state.fill(KIND.stale, insn.a, Math.max(insn.a, this.registers));
+    if (rule.special === 'newfar') this.fillFar(insn, state);
+    const own = [
+      'move',
+      'loadk',
+      'loadi',
+      'loads',
+      'intrinsic',
+      'loop',
+      'loadfar',
+    ].includes(rule.special);
     for (const { field, offset, kinds } of own ? [] : rule.gives) {
       this.give(insn, state, fieldOf(insn, field) + offset, kinds);
     }
@@ -337,6 +389,14 @@ class CodeCheck {
     switch (insn.rule.special) {
       case 'move': {
         this.give(insn, state, a, held(b));
+        return;
+      }
+      case 'loadfar': {
+        this.give(insn, state, a, held(this.registers + (insn.word >>> 16)));
+        return;
+      }
+      case 'storefar': {
+        state[this.registers + (insn.word >>> 16)] = held(a);
         return;
       }
       case 'loadk': {
@@ -454,7 +514,8 @@ class CodeCheck {
     const state = before.map((held, register) => {
       const then = after[register] ?? 0;
       const changed = held !== then;
-      if (rule.clobbers ? register >= insn.a : rule.onRaise === 'lost' && changed) {
+      const isCallees = register >= insn.a && register < this.registers;
+      if (rule.clobbers ? isCallees : rule.onRaise === 'lost' && changed) {
         return KIND.stale;
       }
       return rule.onRaise === 'either' && changed ? join(held, then) : held;
@@ -501,7 +562,7 @@ class CodeCheck {
 
   private enter(): Uint32Array {
     const { params, kwonly, flags, firstFree, address } = this.code;
-    const state = new Uint32Array(this.registers).fill(KIND.stale);
+    const state = new Uint32Array(this.registers + this.far).fill(KIND.stale);
     let at = params + kwonly;
     state.fill(KIND.any, 0, at);
     if ((flags & CODE_FLAGS.varargs) !== 0) state[at++] = KIND.tuple;

@@ -162,7 +162,7 @@ export function localsTo(g: Gen, place: Span, dest: number): true {
   free.forEach((name, i) => {
     g.move(place, window + 1 + variables.length + i, g.firstFree + g.root.free.indexOf(name));
   });
-  g.emitIntrinsic(place, 'LOCALS', dest, window);
+  g.emitIntrinsic(place, 'LOCALS', dest, window, names.length);
   return true;
 }
 

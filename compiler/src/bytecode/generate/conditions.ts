@@ -6,7 +6,7 @@ import type { Label } from '../ir.js';
 import type * as ast from '../../syntax/ast.js';
 import { operand, repeatedOperand } from './expressions.js';
 import type { Gen } from './gen.js';
-import { comparand } from './operators.js';
+import { comparand, lowered } from './operators.js';
 
 const BRANCHES: Partial<Record<ast.CompareOperator, string>> = {
   Lt: 'LT',
@@ -94,6 +94,7 @@ function jumpIfCompare(g: Gen, node: ast.Compare, sense: boolean, label: Label):
   const last = node.ops.length - 1;
   const end = g.label();
   let left = -1;
+  const base = g.top;
   node.ops.forEach((op, i) => {
     const right = node.comparators[i]!;
     const rest = node.comparators.slice(i);
@@ -101,6 +102,7 @@ function jumpIfCompare(g: Gen, node: ast.Compare, sense: boolean, label: Label):
     const on = i < last ? false : sense;
     const to = i < last && sense ? end : label;
     left = branch(g, node, op, leftNode, left, right, rest, i === last, on, to);
+    left = lowered(g, right, left, base);
   });
   g.place(end);
 }

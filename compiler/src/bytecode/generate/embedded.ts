@@ -38,7 +38,7 @@ export function evalCallTo(g: Gen, node: ast.Call, name: string, dest: number): 
   texts.forEach((text, i) => {
     loadConst(g, node, window + 5 + i, meaningOf(g.unit, text));
   });
-  g.emitIntrinsic(node, 'EVAL', dest, window);
+  g.emitIntrinsic(node, 'EVAL', dest, window, texts.length);
 }
 
 /** Globals and locals as far as the texts need them; null means those of the module, and for locals the same as globals. */

@@ -2,11 +2,12 @@
 
 import type { Code } from '../code.js';
 import { MAX_REGISTERS, codeRows } from '../diagnostics-table.js';
+import { spillRegisters } from '../far.js';
 import { encode, MAX_CODE_WORDS, runsOff } from '../encode.js';
 import { tidyFlow } from '../flow.js';
-import { buildPool } from '../pool.js';
+import { buildPool, type PooledItems } from '../pool.js';
 import { positionsOf } from '../positions.js';
-import type { Insn, Item } from '../ir.js';
+import type { GuardedRange, Insn, Item } from '../ir.js';
 import { GIVEN_GLOBALS, givenText, qualifiedName } from '../../analysis/scope.js';
 import { assert } from '../../source/assert.js';
 import type { Span } from '../../source/span.js';
@@ -30,9 +31,8 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
   const items = [...prologue(g, facts.place), ...g.items];
   const tidy = tidyFlow(items, g.ranges);
   assert(!runsOff(tidy), `control runs off the end of ${facts.name}`);
-  const pooled = buildPool(tidy, g.max);
-  const registers = Math.max(g.max + (pooled.usesScratch ? 1 : 0), 1);
-  const encoded = encode(pooled.items, g.ranges, pooled.pool);
+  const { pooled, ranges, registers } = placeRegisters(g, tidy);
+  const encoded = encode(pooled.items, ranges, pooled.pool);
   if (registers > MAX_REGISTERS) {
     unit.report(codeRows.tooManyRegisters, facts.place, {
       name: facts.name,
@@ -76,6 +76,32 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
     positions: encoded === null ? [] : positionsOf(insns, unit.positions),
     firstLine: unit.positions.lineOf(firstOffset),
     doc: unit.facts.usesDocs ? facts.doc : null,
+  };
+}
+
+interface PlacedRegisters {
+  readonly pooled: PooledItems;
+  readonly ranges: readonly GuardedRange[];
+  readonly registers: number;
+}
+
+/** Numbers of registers that operands can hold: where there are too many, some become far. */
+function placeRegisters(g: Gen, items: Item[]): PlacedRegisters {
+  const pooled = buildPool(items, g.max);
+  const registers = Math.max(g.max + (pooled.usesScratch ? 1 : 0), 1);
+  if (registers <= MAX_REGISTERS) {
+    return { pooled, ranges: g.ranges, registers };
+  }
+  const entry = g.firstFree + g.root.free.length;
+  const spilled = spillRegisters(items, g.ranges, entry, MAX_REGISTERS - 1);
+  if (spilled === null) {
+    return { pooled, ranges: g.ranges, registers };
+  }
+  const again = buildPool(spilled.items, spilled.registers);
+  return {
+    pooled: again,
+    ranges: spilled.ranges,
+    registers: spilled.registers + (again.usesScratch ? 1 : 0),
   };
 }
 

@@ -90,8 +90,10 @@ export class Gen {
     this.#push(place, name, a, b, c, null, null, word);
   }
 
-  emitIntrinsic(place: Span, name: IntrinsicName, dest: number, window: number): void {
-    this.emit(place, 'INTRINSIC', dest, intrinsicNumbers.get(name), window);
+  /** `extra`: registers of the window behind those that the intrinsic always has. */
+  emitIntrinsic(place: Span, name: IntrinsicName, dest: number, window: number, extra = 0): void {
+    const number = intrinsicNumbers.get(name)!;
+    this.#push(place, 'INTRINSIC', dest, number, window, null, null, null, extra);
   }
 
   jump(place: Span, name: string, label: Label, a = 0, b = 0): void {
@@ -114,6 +116,7 @@ export class Gen {
     label: Label | null,
     constant: Const | null,
     word: Const | null,
+    extra = 0,
   ): void {
     if (this.bound === null) {
       return;
@@ -131,6 +134,7 @@ export class Gen {
       start: place.start,
       end: place.end,
       dying: 0,
+      extra,
       far: false,
       offset: -1,
     };

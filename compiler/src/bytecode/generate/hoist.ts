@@ -12,7 +12,7 @@ import type { Gen } from './gen.js';
 import { loadConst } from './loads.js';
 
 /** Provisional numbers start here; no register has such a number. */
-const PROVISIONAL = 1000;
+const PROVISIONAL = 1_000_000;
 /** Constants of one loop that are held in registers. */
 const MOST = 8;
 /** Functions that need many registers anyway get no more. */

@@ -3,6 +3,7 @@
  * and bound when the whole pattern has matched.
  */
 
+import { itemOfList, MOST_AT_ONCE, unpackToList } from './targets.js';
 import type { Label } from '../ir.js';
 import {
   intConst,
@@ -186,6 +187,16 @@ function sequencePattern(
   if (patterns.every((p) => isWildcard(p) || (p.kind === 'MatchStar' && p.name === null))) {
     return;
   }
+  if (patterns.length > MOST_AT_ONCE) {
+    const after = star < 0 ? -1 : patterns.length - star - 1;
+    const list = unpackToList(g, node, star < 0 ? patterns.length : star, after, subject);
+    const value = g.temp();
+    patterns.forEach((each, i) => {
+      itemOfList(g, each, value, list, i);
+      pattern(g, each, value, fail, captures);
+    });
+    return;
+  }
   let first: number;
   if (star < 0) {
     first = g.temp(patterns.length);
@@ -195,7 +206,7 @@ function sequencePattern(
     g.move(node, window, subject);
     loadConst(g, node, window + 1, intConst(star));
     loadConst(g, node, window + 2, intConst(patterns.length - star - 1));
-    g.emitIntrinsic(node, 'UNPACK_EX', window, window);
+    g.emitIntrinsic(node, 'UNPACK_EX', window, window, patterns.length);
     first = window + 3;
   }
   patterns.forEach((each, i) => pattern(g, each, first + i, fail, captures));

@@ -154,6 +154,7 @@ export function unaryTo(g: Gen, node: ast.UnaryOp, dest: number): void {
 export function compareTo(g: Gen, node: ast.Compare, dest: number): void {
   const result = node.ops.length > 1 ? g.scratch(dest) : dest;
   const end = g.label();
+  const base = g.top;
   let left = operand(g, node.left, node.comparators);
   node.ops.forEach((op, i) => {
     const right = comparand(g, op, node.comparators[i]!, node.comparators.slice(i + 1));
@@ -161,10 +162,23 @@ export function compareTo(g: Gen, node: ast.Compare, dest: number): void {
     if (i + 1 < node.ops.length) {
       g.jump(node, 'JF', end, result);
     }
-    left = right;
+    left = lowered(g, node, right, base);
   });
   g.place(end);
   g.move(node, dest, result);
+}
+
+/** Temporaries that a chain takes before it goes back to where it began. */
+const CHAIN = 16;
+
+/** What the next comparison of a chain compares, above `base`: all else there is not needed any more. */
+export function lowered(g: Gen, place: Span, register: number, base: number): number {
+  if (register < base + CHAIN || register >= g.top) {
+    return register;
+  }
+  g.move(place, base, register);
+  g.top = base + 1;
+  return base;
 }
 
 /** The right operand; what `in` looks into may be a constant where it is a display of constants that no later comparison of the chain sees. */

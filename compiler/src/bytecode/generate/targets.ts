@@ -1,10 +1,14 @@
 /** Storing a value that lies in a register to any target: names, attributes, subscripts, and unpacking. */
 
+import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
 import { emitSetAttribute, operand } from './expressions.js';
 import type { Gen } from './gen.js';
 import { indexOf, storeItem } from './subscripts.js';
 import { directRegister, noteBound, storeName } from './variables.js';
+
+/** Targets whose values are put into registers at once. */
+export const MOST_AT_ONCE = 64;
 
 export function storeTarget(g: Gen, target: ast.Expr, source: number): void {
   switch (target.kind) {
@@ -38,6 +42,10 @@ function unpack(g: Gen, place: ast.Expr, elements: readonly ast.Expr[], source: 
   const star = elements.findIndex((element) => element.kind === 'Starred');
   if (star >= 0) {
     unpackStarred(g, place, elements, star, source);
+    return;
+  }
+  if (elements.length > MOST_AT_ONCE) {
+    unpackLong(g, place, elements, elements.length, -1, source);
     return;
   }
   const run = registerRun(g, elements);
@@ -81,12 +89,62 @@ function unpackStarred(
   star: number,
   source: number,
 ): void {
+  if (elements.length > MOST_AT_ONCE) {
+    unpackLong(g, place, elements, star, elements.length - star - 1, source);
+    return;
+  }
   g.scoped(() => {
     const window = g.temp(3 + elements.length);
     g.move(place, window, source);
     g.emit(place, 'LOADI', window + 1, star);
     g.emit(place, 'LOADI', window + 2, elements.length - star - 1);
-    g.emitIntrinsic(place, 'UNPACK_EX', window, window);
+    g.emitIntrinsic(place, 'UNPACK_EX', window, window, elements.length);
     elements.forEach((element, i) => storeTarget(g, element, window + 3 + i));
   });
+}
+
+function unpackLong(
+  g: Gen,
+  place: ast.Expr,
+  elements: readonly ast.Expr[],
+  before: number,
+  after: number,
+  source: number,
+): void {
+  g.scoped(() => {
+    const list = unpackToList(g, place, before, after, source);
+    const value = g.temp();
+    elements.forEach((element, i) => {
+      itemOfList(g, element, value, list, i);
+      storeTarget(g, element, value);
+    });
+  });
+}
+
+/** A register with the list of the values for so many targets; `after` is -1 where none is starred. */
+export function unpackToList(
+  g: Gen,
+  place: Span,
+  before: number,
+  after: number,
+  source: number,
+): number {
+  const list = g.temp();
+  g.scoped(() => {
+    const window = g.temp(3);
+    g.move(place, window, source);
+    g.emit(place, 'LOADI', window + 1, before);
+    g.emit(place, 'LOADI', window + 2, after);
+    g.emitIntrinsic(place, 'UNPACK_LIST', list, window);
+  });
+  return list;
+}
+
+export function itemOfList(g: Gen, place: Span, dest: number, list: number, index: number): void {
+  if (index <= 127) {
+    g.emit(place, 'GETITEMI', dest, list, index);
+    return;
+  }
+  g.emit(place, 'LOADI', dest, index);
+  g.emit(place, 'GETITEM', dest, list, dest);
 }
