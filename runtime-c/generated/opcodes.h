@@ -4,15 +4,12 @@
 #define MPY_OPCODES_H
 
 /* Hash of the whole table. Every image carries it; the VM refuses an image with another. */
-#define MPY_OPCODE_HASH 0xbec7604fu
+#define MPY_OPCODE_HASH 0xcb418a75u
 #define MPY_OPCODE_COUNT 228
 
 /* X(instruction, the instruction whose handler it shares: itself for most). */
 #define MPY_OPCODES(X) \
   X(MOVE, MOVE) \
-  X(NEWFAR, NEWFAR) \
-  X(LOADFAR, LOADFAR) \
-  X(STOREFAR, STOREFAR) \
   X(LOADK, LOADK) \
   X(LOADI, LOADI) \
   X(LOADS, LOADS) \
@@ -236,14 +233,14 @@
   X(MODI_JNEQI, MODI_JNEQI) \
   X(LEN_JLT, LEN_JLT) \
   X(LEN_JNLT, LEN_JNLT) \
-  X(MOVE_MOVE, MOVE_MOVE)
+  X(MOVE_MOVE, MOVE_MOVE) \
+  X(NEWFAR, NEWFAR) \
+  X(LOADFAR, LOADFAR) \
+  X(STOREFAR, STOREFAR)
 
 /* X(format, kind of A, of B or D, of C, kind of the second word or NONE, may raise), in the order of the opcodes. */
 #define MPY_FORMATS(X) \
   X(ABC, WRITE, READ, NONE, NONE, 0) \
-  X(AD, UPDATE, IMM, NONE, NONE, 1) \
-  X(AD, WRITE, IMM, NONE, NONE, 0) \
-  X(AD, READ, IMM, NONE, NONE, 0) \
   X(AD, WRITE, CONST, NONE, NONE, 0) \
   X(AS, WRITE, SIMM, NONE, NONE, 0) \
   X(ABC, WRITE, IMM, NONE, NONE, 0) \
@@ -467,7 +464,10 @@
   X(ABC, WRITE, READ, SIMM, NONE, 1) \
   X(ABC, WRITE, READ, NONE, NONE, 1) \
   X(ABC, WRITE, READ, NONE, NONE, 1) \
-  X(ABC, WRITE, READ, NONE, NONE, 0)
+  X(ABC, WRITE, READ, NONE, NONE, 0) \
+  X(AD, UPDATE, IMM, NONE, NONE, 1) \
+  X(AD, WRITE, IMM, NONE, NONE, 0) \
+  X(AD, READ, IMM, NONE, NONE, 0)
 
 /* X(name, C name) */
 #define MPY_INTRINSICS(X) \
@@ -477,7 +477,6 @@
   X(DICT_UPDATE, dict_update) \
   X(DICT_MERGE, dict_merge) \
   X(UNPACK_EX, unpack_ex) \
-  X(UNPACK_LIST, unpack_list) \
   X(SLICE3, slice3) \
   X(CLASS, class) \
   X(EXC_INFO, exc_info) \
@@ -512,7 +511,8 @@
   X(PRINT_TEXT, print_text) \
   X(EVAL, eval) \
   X(LOAD_GIVEN, load_given) \
-  X(SUPER_CHECK, super_check)
+  X(SUPER_CHECK, super_check) \
+  X(UNPACK_LIST, unpack_list)
 
 #define MPY_OPCODE_ENUM(name, handler) OP_##name,
 enum opcode { MPY_OPCODES(MPY_OPCODE_ENUM) };

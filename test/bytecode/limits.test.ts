@@ -89,13 +89,55 @@ test('code of 65,535 words, and one more', (t) => {
   ]);
 });
 
-test('250 registers, and one more', (t) => {
-  const locals = (count: number): string =>
-    `def f(a):\n${Array.from({ length: count }, (_, i) => ` v${i} = a\n`).join('')}`;
-  t.is(codeOf(locals(249)).registers, 250);
-  t.deepEqual(errorsOf(locals(250)), [
-    "E5002 too many local variables: 'f' needs 251 registers, the limit is 250",
+const locals = (count: number): string =>
+  `def f(a):\n${Array.from({ length: count }, (_, i) => ` v${i} = a\n`).join('')}`;
+
+test('250 registers; where there are more, some are far', (t) => {
+  const near = codeOf(locals(249));
+  t.is(near.registers, 250);
+  t.false(names(near).some((name) => name.includes('FAR')));
+  const far = codeOf(locals(250));
+  t.true(far.registers <= 250);
+  const [first, ...others] = names(far);
+  t.is(first, 'NEWFAR');
+  t.true(others.includes('STOREFAR') && !others.includes('NEWFAR'));
+});
+
+test('65,535 far registers are more than one function has code for', (t) => {
+  t.deepEqual(errorsOf(locals(65_536)), [
+    "E5003 the code of 'f' is too long: an instruction stream holds at most 65535 words",
   ]);
+});
+
+test('what cannot be far is reported', (t) => {
+  const captured = (count: number): string => {
+    const variables = Array.from({ length: count }, (_, i) => `v${i}`);
+    const changes = variables.map((name) => `  ${name} += 1\n`).join('');
+    const own = ` def g():\n  nonlocal ${variables.join(', ')}\n${changes} return g\n`;
+    return `def f(${variables.join(', ')}):\n${own}`;
+  };
+  t.deepEqual(errorsOf(captured(120)), []);
+  t.deepEqual(errorsOf(captured(200)), [
+    "E5009 'f' holds too much at a time: its nested loops, exception handlers and captured variables need more than 250 registers",
+  ]);
+});
+
+test('a chain of comparisons takes as many registers however long it is', (t) => {
+  const chain = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `a[${i}]`).join(' < ');
+  const long = codeOf(`def f(a):\n return ${chain(1000)}\n`).registers;
+  t.true(long <= 24);
+  t.true(Math.abs(codeOf(`def f(a):\n return ${chain(100)}\n`).registers - long) < 2);
+  t.true(codeOf(`def f(a):\n if ${chain(1000)}:\n  return a\n`).registers <= 24);
+});
+
+test('64 targets are unpacked at once, more from a list', (t) => {
+  const targets = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `a.n${i}`).join(', ');
+  t.true(names(codeOf(`def f(a, b):\n ${targets(64)} = b\n`)).includes('UNPACK'));
+  const long = codeOf(`def f(a, b):\n ${targets(65)} = b\n`);
+  t.false(names(long).includes('UNPACK'));
+  t.true(long.registers < 10);
 });
 
 test('attributes beyond the 251st constant take the wide forms', (t) => {

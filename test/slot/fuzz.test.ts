@@ -26,6 +26,7 @@ const programs = [
   'text/fstrings.py',
   'tuple/basics.py',
   'numbers/int_errors.py',
+  'limits/many_locals.py',
 ];
 const each = Number(process.env['MPY_TS_FUZZ'] ?? 40);
 const seed = Number(process.env['MPY_TS_FUZZ_SEED'] ?? 1);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import { qemuArguments } from '../../compiler/src/device/qemu.js';
+import { INSTRUCTIONS } from '../../compiler/src/bytecode/instructions.js';
 import { HEADER, sealSlot } from '../../compiler/src/slot/format.js';
 import { joinElf } from '../../compiler/src/slot/join-elf.js';
 import { placeProgram } from '../../compiler/src/slot/place.js';
@@ -13,6 +14,7 @@ import { verifySlot } from '../../compiler/src/slot/verify.js';
 import { variants, Workshop } from '../../tools/support/workshop.js';
 import type { Variant } from '../../tools/support/workshop.js';
 import { temporaryFolder } from '../support/fake-tools.js';
+import { instructionsOf } from './mutate.js';
 
 const workshop = new Workshop();
 test.after.always(() => workshop.close());
@@ -141,4 +143,45 @@ test.serial('what the compiler places is accepted', async (t) => {
   t.timeout(600_000);
   const { ready, slot } = await hello(t, variants.slotHost);
   t.is(verifySlot(slot, ready.firmware), null);
+});
+
+test.serial('far registers that are not there, or made twice', async (t) => {
+  t.timeout(600_000);
+  const { ready } = await workshop.bench(variants.slotHost);
+  if (ready === null) throw new Error('no firmware');
+  const folder = temporaryFolder(t);
+  const locals = Array.from({ length: 300 }, (_, i) => `    v${i} = a\n`).join('');
+  writeFileSync(join(folder, 'far.py'), `def f(a):\n${locals}    return v299\nprint(f(1))\n`);
+  const compiled = workshop.compile('far.py', folder, 'single', undefined, ready.firmware);
+  if (compiled.kind !== 'program') throw new Error(compiled.text);
+  const slot = placeProgram(compiled.program.image, ready.firmware);
+  t.is(verifySlot(slot, ready.firmware), null);
+  const opcode = (name: string): number => INSTRUCTIONS.findIndex((row) => row.name === name);
+  const [start, end] = instructionsOf(slot, ready.firmware.slotStart);
+  const where = Array.from({ length: (end - start) / 4 }, (_, i) => start + 4 * i).filter(
+    (at) => slot[at] === opcode('STOREFAR'),
+  );
+  const refusal = (change: (view: DataView, at: number) => void): string => {
+    const changed = slot.slice();
+    change(new DataView(changed.buffer), where[5]!);
+    sealSlot(changed);
+    const path = join(folder, 'far.slot');
+    writeFileSync(path, changed);
+    const run = spawnSync(ready.path, [], { env: { MPY_SLOT: path }, encoding: 'utf8' });
+    const inC = /is refused: (.*), at byte/.exec(run.stderr)?.[1];
+    t.is(verifySlot(changed, ready.firmware)?.problem, inC);
+    return inC ?? run.stderr;
+  };
+  t.is(
+    refusal((view, at) => view.setUint16(at + 2, 0xffff, true)),
+    'an instruction uses a far register that its code has not',
+  );
+  t.is(
+    refusal((view, at) => view.setUint8(at, opcode('NEWFAR'))),
+    'far registers are made elsewhere than at the start of a code',
+  );
+  t.is(
+    refusal((view, at) => view.setUint32(at, opcode('LOADI') | (1 << 8), true)),
+    'an instruction takes a register for something else than it holds',
+  );
 });

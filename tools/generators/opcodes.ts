@@ -96,7 +96,8 @@ function documentText(): string {
 Written by tools/generators/opcodes.ts from compiler/src/bytecode/instructions.ts; change that table, not this page.
 
 A register machine. Every function has a window of up to 250 registers: parameters first, then the cells of its free
-variables, its own locals, temporaries, and the windows of the calls it makes. Instructions are 32-bit words:
+variables, its own locals, temporaries, and the windows of the calls it makes. A function that needs more has its others, those that it uses least, in an
+object that it makes first of all (\`NEWFAR\`), up to 65,535; \`LOADFAR\` and \`STOREFAR\` move them to and fro. Instructions are 32-bit words:
 
       31      24 23      16 15       8 7        0
      +----------+----------+----------+----------+

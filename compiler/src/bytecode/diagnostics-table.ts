@@ -9,6 +9,11 @@ export const codeRows = {
     "too many local variables: '{name}' needs {count} registers, the limit is {limit}",
     'split the function, or keep values in a list or an object',
   ),
+  tooMuchAtOnce: error(
+    'E5009',
+    "'{name}' holds too much at a time: its nested loops, exception handlers and captured variables need more than {limit} registers",
+    'split the function',
+  ),
   codeTooLong: error(
     'E5003',
     "the code of '{name}' is too long: an instruction stream holds at most {limit} words",
@@ -34,6 +39,8 @@ export const codeRows = {
   pinFunction: error('E5010', 'pin {pin} has no alternate function {function}'),
 } as const;
 
-/** Registers of one code: operands have 8 bits, and the VM keeps some numbers for itself. */
+/** Registers that operands name: they have 8 bits, and the VM keeps some numbers for itself. Further ones are far (far.ts). */
 export const MAX_REGISTERS = 250;
+/** Far ones, which moves number with 16 bits. */
+export const MAX_FAR = 65_535;
 export const MAX_BLOCKS = 40;

@@ -28,9 +28,10 @@ export interface Spilled {
   readonly items: Item[];
   readonly ranges: readonly GuardedRange[];
   readonly registers: number;
+  readonly farWords: number;
 }
 
-/** `entry`: registers that are filled at entry; `limit`: how many registers there may be. Null where not even that is enough. */
+/** `entry`: registers that are filled at entry; `limit`: how many registers there may be. Null where what cannot be far takes more. */
 export function spillRegisters(
   items: readonly Item[],
   ranges: readonly GuardedRange[],
@@ -54,6 +55,7 @@ export function spillRegisters(
     items: [...entryOf(places, first, entry), ...spill.items],
     ranges: ranges.map((range) => ({ ...range, register: places.low.get(range.register)! })),
     registers: Math.max(places.top, entry),
+    farWords: places.farWords,
   };
 }
 

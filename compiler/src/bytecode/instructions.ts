@@ -104,11 +104,6 @@ export const INTRINSICS = [
     args: 'iterable, before (int), after (int); then room for before + 1 + after registers from C + 3',
     result: 'None; the items go to C + 3...',
   },
-  {
-    name: 'UNPACK_LIST',
-    args: 'iterable, before (int), after (int); -1: no starred target',
-    result: 'a list of the items for so many targets, what the starred one gets among them',
-  },
   { name: 'SLICE3', args: 'start, stop, step', result: 'a slice object' },
   {
     name: 'CLASS',
@@ -214,6 +209,11 @@ export const INTRINSICS = [
     name: 'SUPER_CHECK',
     args: '__class__ cell value or null, self or null',
     result: 'a super object; for super() that is not called directly',
+  },
+  {
+    name: 'UNPACK_LIST',
+    args: 'iterable, before (int), after (int); -1: no starred target',
+    result: 'a list of the items for so many targets, what the starred one gets among them',
   },
 ] as const;
 
@@ -399,15 +399,6 @@ function pairRows(single: readonly Instruction[]): Instruction[] {
 
 const SINGLE: readonly Instruction[] = [
   row('MOVE', 'ABC', ['write', 'read', 'none'], 'R[A] = R[B]'),
-  row(
-    'NEWFAR',
-    'AD',
-    ['update', 'imm'],
-    'R[A] = room for D far registers: number 0 holds what R[A] held, the others are null. Only the first instruction of a code',
-    RAISES,
-  ),
-  row('LOADFAR', 'AD', ['write', 'imm'], 'R[A] = far register D'),
-  row('STOREFAR', 'AD', ['read', 'imm'], 'far register D = R[A]'),
   row('LOADK', 'AD', ['write', 'const'], 'R[A] = K[D]'),
   row('LOADI', 'AS', ['write', 'simm'], 'R[A] = S, a small integer'),
   row(
@@ -731,5 +722,18 @@ const SINGLE: readonly Instruction[] = [
   ),
 ];
 
+/** For codes with more registers than operands can name: last, so that the tables of other programs end before them. */
+const FAR: readonly Instruction[] = [
+  row(
+    'NEWFAR',
+    'AD',
+    ['update', 'imm'],
+    'R[A] = room for D far registers: number 0 holds what R[A] held, the others are null. Only the first instruction of a code',
+    RAISES,
+  ),
+  row('LOADFAR', 'AD', ['write', 'imm'], 'R[A] = far register D'),
+  row('STOREFAR', 'AD', ['read', 'imm'], 'far register D = R[A]'),
+];
+
 /** All instructions; the opcode is the index. */
-export const INSTRUCTIONS: readonly Instruction[] = [...SINGLE, ...pairRows(SINGLE)];
+export const INSTRUCTIONS: readonly Instruction[] = [...SINGLE, ...pairRows(SINGLE), ...FAR];

@@ -331,9 +331,7 @@ class CodeCheck {
     const { params, kwonly, flags, firstFree, freeCount } = this.code;
     const more = Number((flags & CODE_FLAGS.varargs) !== 0);
     const arguments_ = params + kwonly + more + Number((flags & CODE_FLAGS.varkeywords) !== 0);
-    return (
-      register < arguments_ || (register >= firstFree && register < firstFree + freeCount)
-    );
+    return register < arguments_ || (register >= firstFree && register < firstFree + freeCount);
   }
 
   private fillFar(insn: Insn, state: Uint32Array): void {
@@ -367,15 +365,9 @@ class CodeCheck {
     }
     if (rule.clobbers) state.fill(KIND.stale, insn.a, Math.max(insn.a, this.registers));
     if (rule.special === 'newfar') this.fillFar(insn, state);
-    const own = [
-      'move',
-      'loadk',
-      'loadi',
-      'loads',
-      'intrinsic',
-      'loop',
-      'loadfar',
-    ].includes(rule.special);
+    const own = ['move', 'loadk', 'loadi', 'loads', 'intrinsic', 'loop', 'loadfar'].includes(
+      rule.special,
+    );
     for (const { field, offset, kinds } of own ? [] : rule.gives) {
       this.give(insn, state, fieldOf(insn, field) + offset, kinds);
     }

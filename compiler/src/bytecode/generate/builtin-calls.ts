@@ -145,9 +145,7 @@ export function localsTo(g: Gen, place: Span, dest: number): true {
   const variables = variablesInSight(g).filter((v) => v.kind === 'local' || v.kind === 'cell');
   const free = g.root.free.filter((name) => name !== GIVEN_GLOBALS);
   const names = [...variables.map((v) => v.name), ...free];
-  const window = g.temp(1 + names.length);
-  loadConst(g, place, window, tupleConst(names.map(nameConst)));
-  variables.forEach((variable, i) => {
+  for (const variable of variables) {
     if (
       variable.kind === 'local' &&
       g.bound !== null &&
@@ -155,15 +153,42 @@ export function localsTo(g: Gen, place: Span, dest: number): true {
     ) {
       g.cleared.add(variable.register);
     }
-    if (variable.kind === 'local' || variable.kind === 'cell') {
-      g.move(place, window + 1 + i, variable.register);
+  }
+  const registers = [
+    ...variables.map((v) => (v.kind === 'local' || v.kind === 'cell' ? v.register : 0)),
+    ...free.map((name) => g.firstFree + g.root.free.indexOf(name)),
+  ];
+  const dict = names.length > MOST_NAMES ? g.temp(2) : dest;
+  for (let first = 0; first === 0 || first < names.length; first += MOST_NAMES) {
+    const end = first + MOST_NAMES;
+    const to = first === 0 ? dict : dict + 1;
+    dictOfNames(g, place, names.slice(first, end), registers.slice(first, end), to);
+    if (first > 0) {
+      g.emitIntrinsic(place, 'DICT_UPDATE', dict, dict);
     }
-  });
-  free.forEach((name, i) => {
-    g.move(place, window + 1 + variables.length + i, g.firstFree + g.root.free.indexOf(name));
-  });
-  g.emitIntrinsic(place, 'LOCALS', dest, window, names.length);
+  }
+  g.move(place, dest, dict);
   return true;
+}
+
+/** Names of a dict that are put into registers at once. */
+const MOST_NAMES = 64;
+
+function dictOfNames(
+  g: Gen,
+  place: Span,
+  names: readonly string[],
+  registers: readonly number[],
+  dest: number,
+): void {
+  g.scoped(() => {
+    const window = g.temp(1 + names.length);
+    loadConst(g, place, window, tupleConst(names.map(nameConst)));
+    registers.forEach((register, i) => {
+      g.move(place, window + 1 + i, register);
+    });
+    g.emitIntrinsic(place, 'LOCALS', dest, window, names.length);
+  });
 }
 
 /** Those of the code, and of the comprehensions around the place that are part of it. */

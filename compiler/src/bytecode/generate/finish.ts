@@ -1,7 +1,7 @@
 /** From the items of a generated code to the finished Code. */
 
 import type { Code } from '../code.js';
-import { MAX_REGISTERS, codeRows } from '../diagnostics-table.js';
+import { MAX_FAR, MAX_REGISTERS, codeRows } from '../diagnostics-table.js';
 import { spillRegisters } from '../far.js';
 import { encode, MAX_CODE_WORDS, runsOff } from '../encode.js';
 import { tidyFlow } from '../flow.js';
@@ -31,15 +31,8 @@ export function finishCode(g: Gen, facts: CodeFacts, firstOffset: number): Code 
   const items = [...prologue(g, facts.place), ...g.items];
   const tidy = tidyFlow(items, g.ranges);
   assert(!runsOff(tidy), `control runs off the end of ${facts.name}`);
-  const { pooled, ranges, registers } = placeRegisters(g, tidy);
+  const { pooled, ranges, registers } = placeRegisters(g, tidy, facts);
   const encoded = encode(pooled.items, ranges, pooled.pool);
-  if (registers > MAX_REGISTERS) {
-    unit.report(codeRows.tooManyRegisters, facts.place, {
-      name: facts.name,
-      count: registers,
-      limit: MAX_REGISTERS,
-    });
-  }
   if (encoded === null) {
     unit.report(codeRows.codeTooLong, facts.place, { name: facts.name, limit: MAX_CODE_WORDS });
   }
@@ -86,7 +79,7 @@ interface PlacedRegisters {
 }
 
 /** Numbers of registers that operands can hold: where there are too many, some become far. */
-function placeRegisters(g: Gen, items: Item[]): PlacedRegisters {
+function placeRegisters(g: Gen, items: Item[], { name, place }: CodeFacts): PlacedRegisters {
   const pooled = buildPool(items, g.max);
   const registers = Math.max(g.max + (pooled.usesScratch ? 1 : 0), 1);
   if (registers <= MAX_REGISTERS) {
@@ -95,7 +88,12 @@ function placeRegisters(g: Gen, items: Item[]): PlacedRegisters {
   const entry = g.firstFree + g.root.free.length;
   const spilled = spillRegisters(items, g.ranges, entry, MAX_REGISTERS - 1);
   if (spilled === null) {
+    g.unit.report(codeRows.tooMuchAtOnce, place, { name, limit: MAX_REGISTERS });
     return { pooled, ranges: g.ranges, registers };
+  }
+  if (spilled.farWords > MAX_FAR) {
+    const count = g.max;
+    g.unit.report(codeRows.tooManyRegisters, place, { name, count, limit: MAX_FAR });
   }
   const again = buildPool(spilled.items, spilled.registers);
   return {
