@@ -100,6 +100,9 @@ function addSpecial(rule: Rule, insn: Insn, read: Set<number>, written: Set<numb
       for (let n = 0; n < insn.extra; n++) {
         (intrinsic.extra === 'unpack' ? written : read).add(fixed + n);
       }
+      return;
     }
+    default:
+      return;
   }
 }
