@@ -46,6 +46,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     first = heap[0]
     heap[0] = item
     _down(heap, 0)
@@ -60,6 +62,8 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    if not isinstance(x, list):
+        raise TypeError('heapify() argument must be list, not %s' % type(x).__name__)
     for at in range(len(x) // 2 - 1, -1, -1):
         _down(x, at)
 

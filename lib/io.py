@@ -12,6 +12,7 @@ class UnsupportedOperation(OSError, ValueError):
 
 class IOBase:
     _closed = False
+    _closed_text = 'I/O operation on closed file'
 
     @property
     def closed(self):
@@ -25,7 +26,7 @@ class IOBase:
 
     def _check(self):
         if self._closed:
-            raise ValueError('I/O operation on closed file')
+            raise ValueError(self._closed_text)
 
     def __enter__(self):
         self._check()
@@ -92,9 +93,14 @@ class StringIO(TextIOBase):
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError('initial_value must be str or None, not %s' % type(initial_value).__name__)
-        self._parts = [initial_value or '']
+        self._universal = newline is None
+        self._parts = [self._translated(initial_value or '')]
         self._length = len(self._parts[0])
         self._at = 0
+
+    def _translated(self, s):
+        """With newline=None each kind of line end becomes a newline."""
+        return s.replace('\r\n', '\n').replace('\r', '\n') if self._universal and '\r' in s else s
 
     def _text(self):
         if len(self._parts) > 1:
@@ -109,6 +115,8 @@ class StringIO(TextIOBase):
         self._check()
         if not isinstance(s, str):
             raise TypeError("string argument expected, got '%s'" % type(s).__name__)
+        length = len(s)
+        s = self._translated(s)
         if self._at == self._length:
             self._parts.append(s)
             self._length += len(s)
@@ -118,7 +126,7 @@ class StringIO(TextIOBase):
             self._parts = [text[: self._at] + s + text[self._at + len(s) :]]
             self._length = len(self._parts[0])
         self._at += len(s)
-        return len(s)
+        return length
 
     def read(self, size=-1):
         self._check()
@@ -163,7 +171,11 @@ class StringIO(TextIOBase):
 
 
 class BytesIO(BufferedIOBase):
+    _closed_text = 'I/O operation on closed file.'
+
     def __init__(self, initial_bytes=b''):
+        if isinstance(initial_bytes, (str, int)):
+            raise TypeError("a bytes-like object is required, not '%s'" % type(initial_bytes).__name__)
         self._data = bytearray(initial_bytes or b'')
         self._at = 0
 

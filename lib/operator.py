@@ -253,8 +253,10 @@ def ixor(a, b):
 
 
 class itemgetter:
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError('itemgetter expected 1 argument, got 0')
+        self._items = items
 
     def __call__(self, obj, /):
         items = self._items
@@ -267,8 +269,10 @@ class itemgetter:
 
 
 class attrgetter:
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError('attrgetter expected 1 argument, got 0')
+        self._attrs = attrs
         for name in self._attrs:
             if not isinstance(name, str):
                 raise TypeError('attribute name must be a string')

@@ -60,6 +60,9 @@ except TypeError as _error:
     FrameType = type(_error.__traceback__.tb_frame)
 
 
+_shown = []  # the namespaces whose repr is being made
+
+
 class SimpleNamespace:
     def __init__(self, mapping_or_iterable=(), /, **kwargs):
         self.__dict__.update(mapping_or_iterable)
@@ -67,7 +70,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        return '%s(%s)' % (name, ', '.join(['%s=%r' % item for item in self.__dict__.items()]))
+        if any([one is self for one in _shown]):
+            return name + '(...)'
+        _shown.append(self)
+        try:
+            return '%s(%s)' % (name, ', '.join(['%s=%r' % item for item in self.__dict__.items()]))
+        finally:
+            _shown.pop()
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

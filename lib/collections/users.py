@@ -65,16 +65,38 @@ class UserDict:
         return self[key]
 
     def pop(self, key, *default):
-        if key not in self.data and default:
+        try:
+            value = self[key]
+        except KeyError:
+            if not default:
+                raise
             return default[0]
-        value = self[key]
         del self[key]
         return value
 
     def popitem(self):
-        for key in reversed(self.data):
+        for key in self.data:
             return key, self.pop(key)
-        raise KeyError('popitem(): dictionary is empty')
+        raise KeyError
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+    def __or__(self, other):
+        if isinstance(other, UserDict):
+            other = other.data
+        return type(self)(self.data | other) if isinstance(other, dict) else NotImplemented
+
+    def __ror__(self, other):
+        return type(self)(other | self.data) if isinstance(other, dict) else NotImplemented
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
 
     def clear(self):
         for key in list(self.data):
@@ -135,6 +157,9 @@ class UserList:
     def __add__(self, other):
         return type(self)(self.data + list(_plain(other)))
 
+    def __radd__(self, other):
+        return type(self)(list(_plain(other)) + self.data)
+
     def __iadd__(self, other):
         self.data += _plain(other)
         return self
@@ -143,6 +168,10 @@ class UserList:
         return type(self)(self.data * n)
 
     __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
 
     def append(self, item):
         self.data.append(item)
@@ -208,6 +237,30 @@ class UserString:
     def __lt__(self, other):
         return self.data < _plain(other)
 
+    def __le__(self, other):
+        return self.data <= _plain(other)
+
+    def __gt__(self, other):
+        return self.data > _plain(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain(other)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
+    def __mod__(self, args):
+        return type(self)(self.data % args)
+
+    def __rmod__(self, template):
+        return type(self)(str(template) % self)
+
     def __contains__(self, text):
         return _plain(text) in self.data
 
@@ -230,6 +283,6 @@ class UserString:
 
         def call(*args, **kwargs):
             result = method(*[_plain(arg) for arg in args], **kwargs)
-            return type(self)(result) if isinstance(result, str) else result
+            return type(self)(result) if isinstance(result, str) and name != 'join' else result
 
         return call
