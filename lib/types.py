@@ -103,5 +103,40 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return metaclass(name, bases, namespace, **kwds)
 
 
+class _AwaitableGenerator:
+    """A generator that `await` takes."""
+
+    def __init__(self, gen):
+        self._gen = gen
+        self.__name__ = gen.__name__
+
+    def __await__(self):
+        return self._gen
+
+    def __iter__(self):
+        return self._gen
+
+    def __next__(self):
+        return self._gen.__next__()
+
+    def send(self, value):
+        return self._gen.send(value)
+
+    def throw(self, *error):
+        return self._gen.throw(*error)
+
+    def close(self):
+        self._gen.close()
+
+
 def coroutine(func):
-    return func
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _AwaitableGenerator(made) if isinstance(made, GeneratorType) else made
+
+    wrapped.__name__ = getattr(func, '__name__', 'wrapped')
+    wrapped.__wrapped__ = func
+    return wrapped

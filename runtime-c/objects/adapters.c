@@ -209,12 +209,12 @@ static value reversed_builtin(struct vm *vm, value v) {
   return view_reversed_new ? view_reversed_new(vm, v) : 0;
 }
 
-/* Has a length and items, from Python methods or from the built-in type behind it. */
+/* Has items, from a Python method or from the built-in type behind it: that a class has no length is said when it is asked for. */
 static bool is_sequence(value v) {
   const struct type *t = type_of(v);
   const struct type_ops *ops = t->native->ops;
   if (!(t->flags & TYPE_PYTHON)) return USE(ops, len) && USE(ops, getitem) && USE(ops, iter);
-  return (USE(ops, len) || type_lookup(t, S(__len__))) && (USE(ops, getitem) || type_lookup(t, S(__getitem__)));
+  return USE(ops, getitem) || type_lookup(t, S(__getitem__));
 }
 
 static value not_reversible(struct vm *vm, value v) { return raise_type(vm, "'%T' object is not reversible", v); }

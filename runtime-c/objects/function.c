@@ -2,7 +2,7 @@
 
    Most functions never get attributes, so there is no word for them. Those of a function in flash are in a dict in vm->function_attrs, keyed by the
    function; those of a function in RAM are in the dict of its keyword defaults, under a name that no parameter has: they die with it. They
-   hold __name__, __doc__ and the like once those were set; before, the code tells them. */
+   hold __name__, __doc__ and the like once those were set (before, the code tells them), and __dict__ with all others. */
 #include "objects/function.h"
 
 #include "objects/class.h"
@@ -51,8 +51,31 @@ static struct dict *attributes_make(struct vm *vm, value f) {
   return dict_set(vm, AS(dict, vm->function_attrs), f, made) ? AS(dict, made) : NULL;
 }
 
+/* Names that are no part of the function's __dict__. */
+static bool is_own_name(const struct str *name) {
+  return name == S(__name__) || name == S(__qualname__) || name == S(__doc__) || name == S(__module__) || name == S(__annotations__) || name == S(__type_params__);
+}
+
+/* The dict that a name is in, or NULL: the function's __dict__ is in the other under that name. */
+static struct dict *dict_for(struct vm *vm, value f, const struct str *name) {
+  struct dict *own = attributes_of(vm, f);
+  if (!own || is_own_name(name)) return own;
+  value plain = dict_get_str(own, S(__dict__));
+  return plain ? AS(dict, plain) : NULL;
+}
+
+static struct dict *plain_make(struct vm *vm, value f) {
+  struct dict *own = attributes_make(vm, f);
+  value plain = own ? dict_get_str(own, S(__dict__)) : 0;
+  if (own && !plain) {
+    plain = dict_new(vm, 0);
+    if (plain && !dict_set(vm, own, (value)S(__dict__), plain)) plain = 0;
+  }
+  return plain ? AS(dict, plain) : NULL;
+}
+
 static value own_attribute(struct vm *vm, value f, const struct str *name) {
-  struct dict *d = attributes_of(vm, f);
+  struct dict *d = dict_for(vm, f, name);
   return d ? dict_get_str(d, name) : 0;
 }
 
@@ -90,17 +113,26 @@ static bool is_readonly(const struct str *name) {
   return name == S(__code__) || name == S(__closure__) || name == S(__globals__) || name == S(__class__);
 }
 
+static bool set_dict(struct vm *vm, value v, value to) {
+  if (!to) return raise_type(vm, "cannot delete __dict__"), false;
+  if (!(is_instance)(to, &type_dict)) return raise_type(vm, "__dict__ must be set to a dictionary, not a '%T'", to), false;
+  struct dict *own = attributes_make(vm, v);
+  return own && dict_set(vm, own, (value)S(__dict__), to);
+}
+
 static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
   if (name == S(__defaults__) || name == S(__kwdefaults__)) return set_defaults(vm, v, name, to);
   if (is_readonly(name)) return raise_error(vm, &type_AttributeError, "attribute '%S' of 'function' objects is not writable", name), false;
   bool naming = name == S(__name__) || name == S(__qualname__);
   if (naming && (!to || !str_check(to))) return must_be(vm, name, "string");
+  if (name == S(__dict__)) return set_dict(vm, v, to);
+  if (name == S(__annotations__) && to && to != value_none && !(is_instance)(to, &type_dict)) return must_be(vm, name, "dict");
   if (name == S(__doc__) && !to) to = value_none;
   if (to) {
-    struct dict *d = attributes_make(vm, v);
+    struct dict *d = is_own_name(name) ? attributes_make(vm, v) : plain_make(vm, v);
     return d && dict_set(vm, d, (value)name, to);
   }
-  struct dict *d = attributes_of(vm, v);
+  struct dict *d = dict_for(vm, v, name);
   int deleted = d ? dict_delete(vm, d, (value)name) : 0;
   if (deleted == 0) {
     raise_error(vm, &type_AttributeError, "'function' object has no attribute '%S'", name);
@@ -160,7 +192,7 @@ value py_function___kwdefaults__(struct vm *vm, int n, value *a) {
 }
 value py_function___dict__(struct vm *vm, int n, value *a) {
   (void)n;
-  return (value)attributes_make(vm, a[0]);
+  return (value)plain_make(vm, a[0]);
 }
 value py_function___annotations__(struct vm *vm, int n, value *a) {
   (void)n;

@@ -158,7 +158,10 @@ static value instance_unary(struct vm *vm, enum unary_op op, value v) {
 
 int32_t len_result(struct vm *vm, value n) {
   int32_t length;
-  if (!int_to_i32(vm, n, &length)) return -1;
+  if (!int_to_i32(vm, n, &length)) {
+    if (exc_clear_if(vm, &type_OverflowError)) raise_error(vm, &type_OverflowError, "cannot fit '%T' into an index-sized integer", n);
+    return -1;
+  }
   if (length < 0) {
     raise_value(vm, "__len__() should return >= 0");
     return -1;

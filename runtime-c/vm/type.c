@@ -533,7 +533,8 @@ static bool is_plain_change(value before, const struct str *name, value to) {
 
 bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value to) {
   if (!(t->flags & TYPE_HEAP)) return raise_type(vm, "cannot set '%S' attribute of immutable type '%N'", name, t), false;
-  if (name == S(__name__) && to) {
+  if ((name == S(__name__) || name == S(__qualname__)) && !to) return raise_type(vm, "cannot delete '%S' attribute of immutable type '%N'", name, t), false;
+  if (name == S(__name__)) {
     if (!is_type(to, &type_str)) return raise_type(vm, "can only assign string to %N.__name__, not '%T'", t, to), false;
     if (!t->info && !names_get(t->attrs, S(__qualname__)) && !names_set(vm, &t->attrs, S(__qualname__), (value)t->name)) return false;
     t->name = AS(str, to);
