@@ -540,6 +540,9 @@ bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value 
     t->name = AS(str, to);
     return true;
   }
+  if (name == S(__bases__)) return raise_type(vm, "__bases__ of class '%N' cannot change: make a new class", t), false;
+  if (name == S(__mro__)) return raise_error(vm, &type_AttributeError, "readonly attribute"), false;
+  if (name == S(__dict__)) return raise_error(vm, &type_AttributeError, "attribute '%S' of 'type' objects is not writable", name), false;
   if (!to && !names_get(t->attrs, name)) return raise_error(vm, &type_AttributeError, "type object '%N' has no attribute '%S'", t, name), false;
   if (to && is_type(to, &type_function) && name == S(__new__)) {
     to = staticmethod_new(vm, to);
