@@ -134,7 +134,13 @@ function knownCallTo(
     .find((s) => s !== undefined)!;
   if (suspends(scope)) {
     loadConst(g, node.func, window, known.constant);
-    g.emit(place, 'CALL', window, bound.length, dest);
+    // CALL binds positional arguments only: those for keyword-only parameters have their names.
+    const names = known.node.args.kwonlyargs.map((arg) => nameConst(arg.arg));
+    if (names.length === 0) {
+      g.emit(place, 'CALL', window, bound.length, dest);
+    } else {
+      g.emitWord(place, 'CALLKW', window, bound.length, dest, tupleConst(names));
+    }
   } else {
     g.emitConst(place, 'CALLF', window, bound.length, dest, known.constant);
   }
