@@ -14,6 +14,7 @@
 #include "heap/roots.h"
 #include "heap/weak.h"
 #include "port/port.h"
+#include "vm/interrupts.h"
 #include "vm/vm.h"
 
 #define GRANULE 8u
@@ -219,6 +220,8 @@ static void __attribute__((noinline)) collect_and_prepare(struct vm *vm) { heap_
 
 static char *__attribute__((noinline)) alloc_slow(struct vm *vm, size_t bytes) {
   if (heap.locks || bytes > heap.granules * GRANULE) {
+    char *p = emergency_take ? emergency_take(bytes) : NULL;
+    if (p) return p;
     raise_memory(vm, bytes);
     return NULL;
   }
@@ -304,12 +307,13 @@ size_t heap_usable(size_t bytes) { return ((bytes + sizeof(value) + GRANULE - 1)
 
 /* Grows the block at `p` of `old` whole bytes in place where it is the youngest of the run in use. */
 static bool grow_youngest(char *p, size_t old, size_t size) {
-  if (p + old != heap.cur || size > (size_t)(heap.end - p)) return false;
+  if (heap.locks || p + old != heap.cur || size > (size_t)(heap.end - p)) return false;
   heap.cur = p + size;
   return true;
 }
 
 static void shrink(char *p, size_t old, size_t size) {
+  if (heap.locks) return; /* an interrupt may have come in the middle of an allocation */
   if (p + old == heap.cur) heap.cur = p + size;
   else if (size < old) {
     uint32_t tail = granule_of(p + size);
@@ -353,7 +357,7 @@ void *heap_realloc(struct vm *vm, void *raw, size_t old_bytes, size_t new_bytes)
 }
 
 void heap_free(void *raw, size_t bytes) {
-  if (!raw) return;
+  if (!raw || heap.locks) return;
   char *p = (char *)raw - sizeof(value);
   if (p + heap_usable(bytes) + sizeof(value) == heap.cur) {
     bit_clear(heap.starts, granule_of(p));
@@ -374,6 +378,14 @@ void heap_unlock(void) {
   if (heap.locks) heap.locks--;
 }
 bool heap_is_locked(void) { return heap.locks != 0; }
+
+char *heap_word_of_bits(char *block) { return address_of((granule_of(block) + 31) & ~31u); }
+
+/* Marked at once, so that the sweeper passes it by. */
+void heap_cut_off(char *object) {
+  bit_set(heap.starts, granule_of(object));
+  bit_set(heap.marks, granule_of(object));
+}
 
 /* ---- marking ---- */
 
@@ -521,6 +533,7 @@ static void sweep_rest(void) {
 static void collect(struct vm *vm, bool exact) {
   struct mark_range stack[MARK_DEPTH];
   if (heap.locks) return;
+  if (interrupts_hold) interrupts_hold(); /* a handler could move what is not marked yet to where it was looked for already */
   sweep_rest();
   heap.collections++;
   heap.stack = stack;
@@ -541,6 +554,7 @@ static void collect(struct vm *vm, bool exact) {
   heap.stack = NULL;
   heap.sweep = 0;
   heap.cycle_start = heap.allocated;
+  if (interrupts_hold) interrupts_release();
 }
 
 void heap_collect(struct vm *vm) { collect(vm, false); }

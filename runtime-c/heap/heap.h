@@ -71,6 +71,10 @@ void heap_lock(void);
 void heap_unlock(void);
 bool heap_is_locked(void);
 
+/* The first address inside of a raw block that begins a word of the heap's bitmaps; and what begins there, cut from the block's end, is an object from now on. */
+char *heap_word_of_bits(char *block);
+void heap_cut_off(char *object);
+
 /* After marking: whether an object was reached. */
 bool heap_is_marked(const void *object);
 

@@ -1,8 +1,8 @@
 /* micropython: memory figures, the heap's lock, and names that programs written for MicroPython expect. */
-#include "objects/exception.h"
-#include "objects/exception-print.h"
 #include "port/port.h"
-#include "vm/vm.h"
+#include "vm/interrupts.h"
+
+extern void (*const *const mpy_keyboard)(void); /* vm/keyboard.c */
 
 #include <string.h>
 
@@ -23,47 +23,17 @@ value py_micropython_asm_thumb(struct vm *vm, int n, value *a) {
 value py_micropython_kbd_intr(struct vm *vm, int n, value *a) {
   (void)n;
   int32_t character;
-  return int_to_i32(vm, a[0], &character) ? value_none : 0;
-}
-
-/* ---- schedule ---- */
-
-/* Calls that a scheduled function asked for; they lie on the C stack of the outermost schedule(), where the collector sees them. */
-struct scheduled {
-  value calls[8][2];
-  uint32_t count;
-};
-static struct scheduled *waiting;
-
-/* An exception of a scheduled function is shown, and the program goes on. */
-static bool run_scheduled(struct vm *vm, const value *call) {
-  if (vm_call1(vm, call[0], call[1])) return true;
-  if (type_is_subtype(type_of(vm->exc), &type_SystemExit) || type_is_subtype(type_of(vm->exc), &type_KeyboardInterrupt)) return false;
-  value e = vm->exc;
-  vm->exc = 0;
-  exception_print(vm, e);
-  return true;
+  if (!int_to_i32(vm, a[0], &character)) return 0;
+  if (character < -1 || character > 127) return raise_value(vm, "character must be -1 (none) to 127, not %d", (int)character);
+  interrupts_key = character;
+  (void)*(void (*const *const volatile *)(void))&mpy_keyboard; /* bring it in */
+  return value_none;
 }
 
 value py_micropython_schedule(struct vm *vm, int n, value *a) {
   (void)n;
-  struct scheduled own = {.count = 0};
-  if (waiting) {
-    if (waiting->count == sizeof own.calls / sizeof own.calls[0]) return raise_error(vm, &type_RuntimeError, "schedule queue full");
-    value *call = waiting->calls[waiting->count++];
-    call[0] = a[0];
-    call[1] = a[1];
-    return value_none;
-  }
-  waiting = &own;
-  bool ok = run_scheduled(vm, a);
-  while (ok && own.count) {
-    value call[] = {own.calls[0][0], own.calls[0][1]};
-    memmove(own.calls[0], own.calls[1], --own.count * sizeof own.calls[0]);
-    ok = run_scheduled(vm, call);
-  }
-  waiting = NULL;
-  return ok ? value_none : 0;
+  if (!is_callable(a[0])) return raise_type(vm, "'%T' object is not callable", a[0]);
+  return interrupts_schedule(a[0], a[1]) ? value_none : raise_error(vm, &type_RuntimeError, "schedule queue full");
 }
 
 /* Code is optimised when it is compiled: the level is kept for programs that ask, and changes nothing. */

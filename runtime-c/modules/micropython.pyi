@@ -11,10 +11,10 @@ def asm_thumb(function, /):
     """Not offered: the compiler refuses it as a decorator."""
 
 def schedule(function, arg, /) -> None:
-    """Calls function(arg) at once, or, where a scheduled function asks for it, when that one has ended."""
+    """Calls function(arg) soon, between two instructions of the program. At most 8 calls wait."""
 
 def kbd_intr(char: int, /) -> None:
-    """Nothing interrupts a program from the keyboard: any character is accepted, and changes nothing."""
+    """The character that raises KeyboardInterrupt where it arrives on the console: 3, Ctrl-C, at first; -1 for none."""
 
 def opt_level(level: int = ..., /) -> int | None: ...
 def mem_info(verbose: object = ..., /) -> None:

@@ -2,7 +2,7 @@
 
    Ticks wrap at 2^30, so that they are small integers. */
 #include "port/port.h"
-#include "vm/vm.h"
+#include "vm/interrupts.h"
 
 #define TICKS_PERIOD (1u << 30)
 #define TICKS_MAX (TICKS_PERIOD - 1)
@@ -41,12 +41,16 @@ value py_time_ticks_diff(struct vm *vm, int n, value *a) {
   return small_new((int32_t)wrapped - (int32_t)TICKS_HALF);
 }
 
-/* Sleeps in pieces that the port's 32 bits hold. */
-static value sleep_for(uint64_t us) {
-  const uint32_t piece = 1000000000u;
-  for (; us > piece; us -= piece) port_sleep_us(piece);
-  port_sleep_us((uint32_t)us);
-  return value_none;
+/* Sleeps in pieces that the port's 32 bits hold; where calls may be put off by interrupts, in short ones, between which they run. */
+static value sleep_for(struct vm *vm, uint64_t us) {
+  const uint32_t piece = interrupts_poll ? 1000u : 1000000000u;
+  for (uint64_t end = port_monotonic_ns() / 1000 + us;;) {
+    uint64_t now = port_monotonic_ns() / 1000;
+    uint64_t left = now < end ? end - now : 0;
+    port_sleep_us(left < piece ? (uint32_t)left : piece);
+    if (interrupts_poll && interrupts_waiting() && !interrupts_poll(vm)) return 0;
+    if (left <= piece) return value_none;
+  }
 }
 
 #define SLEEP_MAX 9.2e9f /* seconds: what 64 bits of nanoseconds hold */
@@ -61,19 +65,19 @@ value py_time_sleep(struct vm *vm, int n, value *a) {
     if (!int_to_i64(vm, v, &seconds)) return 0;
     if (seconds < 0) return raise_value(vm, negative);
     if (seconds > (int64_t)(INT64_MAX / 1000000000)) return raise_error(vm, &type_OverflowError, too_long);
-    return sleep_for((uint64_t)seconds * 1000000u);
+    return sleep_for(vm, (uint64_t)seconds * 1000000u);
   }
   mpy_float seconds = float_get(v);
   if (seconds != seconds) return raise_value(vm, "Invalid value NaN (not a number)");
   if (seconds < 0) return raise_value(vm, negative);
   if (seconds >= (mpy_float)SLEEP_MAX) return raise_error(vm, &type_OverflowError, too_long);
-  return sleep_for((uint64_t)(seconds * 1000000));
+  return sleep_for(vm, (uint64_t)(seconds * 1000000));
 }
 
 static value sleep_units(struct vm *vm, value count, uint32_t us) {
   int32_t units;
   if (!int_to_i32(vm, count, &units)) return 0;
-  return units <= 0 ? value_none : sleep_for((uint64_t)(uint32_t)units * us);
+  return units <= 0 ? value_none : sleep_for(vm, (uint64_t)(uint32_t)units * us);
 }
 
 value py_time_sleep_ms(struct vm *vm, int n, value *a) {

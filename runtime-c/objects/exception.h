@@ -31,6 +31,9 @@ value exception_new(struct vm *vm, const struct type *type, value args);
 /* Adds the place `pc` (of the instruction after the one that raised) to the pending exception's traceback; without memory for it MemoryError is pending afterwards. */
 void traceback_add(struct vm *vm, const uint32_t *pc);
 
+/* The same for any exception; false where there is no memory for it. */
+bool traceback_record(struct vm *vm, value e, const uint32_t *pc);
+
 /* The exception's traceback or None, for others to keep: what the exception passes through later goes to a copy. */
 value exception_traceback(value exception);
 

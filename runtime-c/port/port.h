@@ -39,6 +39,22 @@ bool port_allocation_fails(void);
    -1 when there are not so many. No null byte is added. Boards have none. */
 int port_argument(int index, char *to, size_t room);
 
+/* ---- interrupts (vm/interrupts.c); only programs that have handlers need these ---- */
+
+/* The console raises KeyboardInterrupt by interrupts_keyboard; programs that know it refer to this. */
+extern void (*const port_keyboard)(void);
+
+/* On: the interpreter calls op_trap in place of its next instruction. Also from an interrupt. */
+void port_trap(bool on);
+/* No interrupts at all; what to give back. */
+uint32_t port_interrupts_off(void);
+void port_interrupts_back(uint32_t before);
+/* Whether those that run Python come; how it was. */
+bool port_python_interrupts(bool on);
+/* Calls f on the C stack of interrupts, and where that ends. */
+void port_on_interrupt_stack(void (*f)(void *), void *argument);
+char *port_interrupt_stack_limit(void);
+
 extern const char port_platform[]; /* sys.platform */
 
 #endif

@@ -94,10 +94,12 @@ value type_lookup(const struct type *t, const struct str *name) {
   struct cached_lookup *c = lookup_cached(t, name);
   if (c->type == t && c->name == name) return c->found;
   value v = lookup_walk(t, name);
-  c->type = t;
+  if (heap_is_locked()) return v; /* perhaps in an interrupt, and the program is using the entry */
+  *(const struct type *volatile *)&c->type = NULL; /* no interrupt may find half of it */
   c->name = name;
   c->found = v;
   c->method = 0;
+  *(const struct type *volatile *)&c->type = t;
   return v;
 }
 
@@ -353,7 +355,7 @@ bool slow_get_method(struct vm *vm, value *window, value v, const struct str *na
     value found = type_lookup(t, name);
     if (found && !(t->flags & TYPE_SHADOWED) && !(t->flags & TYPE_HAS_DICT && ((const value *)v)[t->dict_word])) {
       if (is_type(found, &type_function) || (is_type(found, &type_native) && (AS(native, found)->flags & (NATIVE_METHOD | NATIVE_CLASS | NATIVE_STATIC | NATIVE_GETTER)) == NATIVE_METHOD)) {
-        lookup_cached(t, name)->method = found;
+        if (!heap_is_locked()) lookup_cached(t, name)->method = found;
         window[0] = found;
         window[1] = v;
         return true;

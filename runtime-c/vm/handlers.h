@@ -13,6 +13,7 @@ MPY_OPCODES(MPY_DECLARE_HANDLER)
 #undef MPY_DECLARE_HANDLER
 void op_CALL_polled(uint32_t w), op_CALLM_polled(uint32_t w), op_CALLF_polled(uint32_t w);
 void op_bad(uint32_t w); /* SystemError */
+void op_trap(uint32_t w); /* what port_trap asks for */
 
 /* Operators that are large and rarely used: the runtime refers to them weakly, the table of a program that has the instruction
    strongly. Powers bring complex numbers and half of the mathematical library with them, some 10 KB. */
@@ -23,6 +24,7 @@ value union_of(struct vm *vm, value a, value b); /* objects/union.c: int | str *
 extern const operator_fn mpy_operators[];
 
 extern const handler_fn mpy_handlers[]; /* one for each instruction, up to the last that the program uses */
+extern const uint32_t mpy_handlers_size;  /* bytes; of programs that port_trap can stop, which begin at a multiple of 32 */
 extern const intrinsic_fn mpy_intrinsics[]; /* 0 for those that the program does not use */
 
 #endif

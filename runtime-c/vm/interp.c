@@ -20,6 +20,7 @@
 #include "objects/generator.h"
 #include "objects/property.h"
 #include "vm/handlers.h"
+#include "vm/interrupts.h"
 #include "vm/type.h"
 
 #define HANDLER(name) void op_##name(uint32_t w __attribute__((unused)))
@@ -61,6 +62,7 @@ static value *fp;
 static const struct code *code;
 static struct vm *vm;
 static bool running;
+volatile bool interp_trapped;
 #define NEXT() return
 #define NO_JUMP(call) (call)
 #define STOP() \
@@ -1711,6 +1713,16 @@ SEPARATE void bad_opcode(uint32_t w) {
   raise_error(vm, &type_SystemError, "unknown opcode %d", (int)(w & 0xFF));
   return raise_now();
 }
+/* In place of an instruction, when something waits that an interrupt put off (port_trap): does it and comes back to the instruction. */
+HANDLER(trap) {
+  pc--;
+  vm->pc = pc + 1; /* an exception counts as the instruction's */
+  vm->fp = fp;
+  vm->code = code;
+  if (!interrupts_poll(vm)) return raise_now();
+  NEXT();
+}
+
 HANDLER(bad) {
   ONLY_WITH_EXCEPTIONS(bad_opcode);
   return bad_opcode(w);
@@ -1764,7 +1776,7 @@ value interp_run(struct vm *context) {
   if (vm->exc) raise_now();
   while (running) {
     uint32_t w = *pc++;
-    mpy_handlers[w & 0xFF](w);
+    (interp_trapped ? op_trap : mpy_handlers[w & 0xFF])(w);
   }
   running = true; /* of the loop that called C, if one did */
   pc = saved_pc;

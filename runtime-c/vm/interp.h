@@ -102,4 +102,8 @@ value slow_dict(struct vm *vm, const value *pairs, uint32_t count);
 value slow_set(struct vm *vm, const value *items, uint32_t count);
 typedef value (*intrinsic_fn)(struct vm *vm, value *window);
 
+#if !defined(__arm__)
+extern volatile bool interp_trapped; /* the host's port_trap */
+#endif
+
 #endif

@@ -4,6 +4,7 @@
 #include "objects/exception.h"
 #include "port/port.h"
 #include "vm/interp.h"
+#include "vm/interrupts.h"
 #include "vm/type.h"
 
 static void put_unsigned(struct str_buffer *b, uint32_t n, uint32_t base) {
@@ -85,28 +86,36 @@ value text_format(struct vm *vm, const char *fmt, ...) {
   return text;
 }
 
+/* In a hard handler of an interrupt what is raised is made of a reserve. */
+static value raise_formatted(struct vm *vm, const struct type *type, const char *fmt, va_list *args) {
+  bool emergency = emergency_begin && emergency_begin();
+  raise_message(vm, type, format_message(vm, fmt, args));
+  if (emergency) emergency_end();
+  return 0;
+}
+
 value raise_error(struct vm *vm, const struct type *type, const char *fmt, ...) {
   va_list args;
   va_start(args, fmt);
-  value message = format_message(vm, fmt, &args);
+  raise_formatted(vm, type, fmt, &args);
   va_end(args);
-  return raise_message(vm, type, message);
+  return 0;
 }
 
 value raise_type(struct vm *vm, const char *fmt, ...) {
   va_list args;
   va_start(args, fmt);
-  value message = format_message(vm, fmt, &args);
+  raise_formatted(vm, &type_TypeError, fmt, &args);
   va_end(args);
-  return raise_message(vm, &type_TypeError, message);
+  return 0;
 }
 
 value raise_value(struct vm *vm, const char *fmt, ...) {
   va_list args;
   va_start(args, fmt);
-  value message = format_message(vm, fmt, &args);
+  raise_formatted(vm, &type_ValueError, fmt, &args);
   va_end(args);
-  return raise_message(vm, &type_ValueError, message);
+  return 0;
 }
 
 value raise_key(struct vm *vm, value key) {

@@ -5,6 +5,7 @@
 #include "heap/weak.h"
 #include "objects/exception.h"
 #include "vm/interp.h"
+#include "vm/interrupts.h"
 #include "vm/type.h"
 
 void roots_mark(struct vm *vm) {
@@ -19,6 +20,7 @@ void roots_mark(struct vm *vm) {
   heap_mark(vm->showing);
   if (finalize_mark) finalize_mark();
   if (weak_mark) weak_mark();
+  if (interrupts_mark) interrupts_mark();
   heap_mark_registers(mpy_image.globals, mpy_image.globals + mpy_image.global_count);
   value *top = stack_top(vm) + STACK_SLACK;
   if (top > (value *)vm->frame) top = (value *)vm->frame;

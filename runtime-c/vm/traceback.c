@@ -3,6 +3,7 @@
 
 #include "objects/exception.h"
 #include "vm/interp.h"
+#include "vm/interrupts.h"
 #include "vm/type.h"
 
 /* When so many places are kept, no more room is made: a recursion that ran away has its innermost places, and the outermost ones, which say where it began. */
@@ -40,14 +41,8 @@ value exception_traceback(value exception) {
   return v;
 }
 
-/* A handler may look at the traceback: so where it cannot be recorded, the exception gives way to MemoryError, as in CPython. A MemoryError itself does without. */
-void traceback_add(struct vm *vm, const uint32_t *pc) {
-  value e = vm->exc;
-  if (heap_is_locked() || !is_exception(e)) return;
-  if (!make_room(vm, AS(exception, e))) {
-    raise_during(vm, vm->memory_error, e);
-    return;
-  }
+bool traceback_record(struct vm *vm, value e, const uint32_t *pc) {
+  if (!make_room(vm, AS(exception, e))) return false;
   struct traceback *t = AS(traceback, AS(exception, e)->traceback);
   if (t->count < t->room) {
     t->pcs[t->count++] = pc;
@@ -56,6 +51,16 @@ void traceback_add(struct vm *vm, const uint32_t *pc) {
     memmove(last, last + 1, (TRACEBACK_OUTERMOST - 1) * sizeof *last);
     last[TRACEBACK_OUTERMOST - 1] = pc;
   }
+  return true;
+}
+
+/* A handler may look at the traceback: so where it cannot be recorded, the exception gives way to MemoryError, as in CPython. A MemoryError itself does without. */
+void traceback_add(struct vm *vm, const uint32_t *pc) {
+  value e = vm->exc;
+  if (!is_exception(e)) return;
+  if (heap_is_locked()) {
+    if (emergency_trace) emergency_trace(vm, pc);
+  } else if (!traceback_record(vm, e, pc)) raise_during(vm, vm->memory_error, e);
 }
 
 const struct code *code_of_pc(const uint32_t *pc) {

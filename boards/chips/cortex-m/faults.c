@@ -35,11 +35,6 @@ extern char probe_first[], probe_last[], probe_failed[];
 
 bool memory_probe(uint32_t *address) { return probe_word(address, 0x5AA5C33C) && probe_word(address, 0xA55A3CC3); }
 
-/* What the processor pushes at an exception. */
-struct exception_frame {
-  uint32_t r0, r1, r2, r3, r12, lr, pc, xpsr;
-};
-
 static void put(const char *text) { port_write(2, text, strlen(text)); }
 
 static void put_hex(uint32_t n) {
@@ -66,7 +61,7 @@ static bool in_ram(const struct exception_frame *frame) {
   return (const char *)frame >= __c_stack_start && (const char *)(frame + 1) <= __ram_end;
 }
 
-__attribute__((used)) static void fault_report(const struct exception_frame *frame) {
+__attribute__((used)) void fault_report(const struct exception_frame *frame) {
   uint32_t cfsr = SCB->CFSR;
   put("\r\nfault: ");
   if (!in_ram(frame)) {
@@ -102,6 +97,13 @@ __attribute__((naked)) void fault_handler(void) {
       "mrsne r0, psp\n\t"
       "b fault_report");
 }
+
+void memory_fault_handler(void) __attribute__((weak, alias("fault_handler")));
+
+/* Interrupts that no driver handles (interrupts.h). */
+#define UNUSED(n) void interrupt_##n(void) __attribute__((weak, alias("fault_handler")));
+#define TEN(n) UNUSED(n##0) UNUSED(n##1) UNUSED(n##2) UNUSED(n##3) UNUSED(n##4) UNUSED(n##5) UNUSED(n##6) UNUSED(n##7) UNUSED(n##8) UNUSED(n##9)
+TEN() TEN(1) TEN(2) TEN(3) TEN(4) TEN(5) TEN(6) TEN(7) TEN(8) TEN(9)
 
 /* Whether the fault came from a probe; then its frame is made to return to probe_failed. */
 __attribute__((used)) static bool probe_fault(struct exception_frame *frame) {

@@ -9,7 +9,15 @@
    place means no. */
 bool memory_probe(uint32_t *address);
 
+/* What the processor pushes at an exception. */
+struct exception_frame {
+  uint32_t r0, r1, r2, r3, r12, lr, pc, xpsr;
+};
+
 void bus_fault_handler(void);
+void memory_fault_handler(void); /* a fault, unless trap.c is linked */
 void fault_handler(void);
+/* Prints what the processor was doing, and stops. */
+void fault_report(const struct exception_frame *frame);
 
 #endif

@@ -2,6 +2,7 @@
 #include "port/port.h"
 
 #include "port/main.h"
+#include "vm/interp.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -13,6 +14,15 @@
 
 #include "board.h"
 #include "host.h"
+
+/* No interrupts on the host: calls are put off by the program itself. */
+void (*const port_keyboard)(void) = NULL; /* Ctrl-C ends the process */
+void port_trap(bool on) { interp_trapped = on; }
+uint32_t port_interrupts_off(void) { return 0; }
+void port_interrupts_back(uint32_t before) { (void)before; }
+bool port_python_interrupts(bool on) { return on; }
+void port_on_interrupt_stack(void (*f)(void *), void *argument) { f(argument); }
+char *port_interrupt_stack_limit(void) { return port_c_stack_limit(); }
 
 const char port_platform[] = "linux";
 

@@ -2,6 +2,7 @@
    the program computes. When the ring is full the interrupt is held off until there is room. */
 #include "chip.h"
 #include "clocks.h"
+#include "console.h"
 #include "core.h"
 #include "image.h"
 #include "registers.h"
@@ -16,16 +17,20 @@ static struct {
   char bytes[RING_SIZE];
 } ring;
 
-void console_interrupt(void) {
+__attribute__((always_inline)) static inline void receive(bool (*takes)(int byte)) {
   while (USART1->SR & USART_SR_RXNE) {
     if (ring.written - ring.read == RING_SIZE) {
       USART1->CR1 &= ~USART_CR1_RXNEIE;
       return;
     }
-    ring.bytes[ring.written % RING_SIZE] = (char)USART1->DR;
+    int byte = (unsigned char)USART1->DR;
+    if (takes && takes(byte)) continue;
+    ring.bytes[ring.written % RING_SIZE] = (char)byte;
     ring.written++;
   }
 }
+__attribute__((weak)) void console_interrupt(void) { receive(NULL); }
+void console_receive(bool (*takes)(int byte)) { receive(takes); }
 
 int chip_console_read(void) {
   if (ring.written == ring.read) return -1;

@@ -179,7 +179,8 @@ function declaration(object: RomObject): string {
   const linkage = object.global ? '' : 'static ';
   const type = object.memory === 'ram' ? `${object.type} ` : constant(object.type);
   const count = object.count === null ? '' : `[${object.count}]`;
-  return `${linkage}${type}${object.symbol}${count}`;
+  const align = object.align > 8 ? ` __attribute__((aligned(${object.align})))` : '';
+  return `${linkage}${type}${object.symbol}${count}${align}`;
 }
 
 function constant(type: string): string {

@@ -85,6 +85,9 @@ interface Reference {
 class Reach {
   readonly asked = new Set<string>(ALWAYS);
   private readonly defined = new Map<string, Node>();
+  /** Definitions that take the place of weak ones where their file is linked. */
+  private readonly stronger = new Map<string, Node>();
+  private readonly weakNames = new Set<string>();
   private readonly numbers = new Map<ObjectFile, number>();
   private readonly seen = new Map<ObjectFile, Map<number, Reference>>();
   /** First in, first out: `why` gives short ways. */
@@ -100,9 +103,17 @@ class Reach {
     for (const file of files) {
       this.numbers.set(file, this.numbers.size);
       this.seen.set(file, new Map());
-      for (const { name, global, section } of file.symbols) {
-        if (global && section !== 0 && !this.defined.has(name)) {
+      for (const { name, global, weak, section } of file.symbols) {
+        if (!global || section === 0) {
+          continue;
+        }
+        if (!this.defined.has(name)) {
           this.defined.set(name, { file, index: section });
+          if (weak) {
+            this.weakNames.add(name);
+          }
+        } else if (!weak && this.weakNames.has(name)) {
+          this.stronger.set(name, { file, index: section });
         }
       }
     }
@@ -173,6 +184,10 @@ class Reach {
       const to = this.target(file, symbol);
       const { name, weak } = file.symbols[symbol] ?? { name: '', weak: false };
       const conditions = notes.conditions.get(name);
+      const stronger = this.stronger.get(name);
+      if (stronger !== undefined && stronger.file !== file) {
+        this.visitWeakly({ to: stronger, from, by: null });
+      }
       if (to === null || notes.tested.has(offset)) {
         continue;
       }

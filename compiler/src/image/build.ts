@@ -67,6 +67,9 @@ function startsOf(mentioned: ReadonlySet<string>): (name: string) => boolean {
   };
 }
 
+/** Native modules whose functions put off calls. */
+const INTERRUPTING: ReadonlySet<string> = new Set(['machine', 'micropython', 'pyb']);
+
 class ImageBuild {
   private readonly builder = new Builder();
   private readonly strings: Strings;
@@ -140,7 +143,11 @@ class ImageBuild {
       addHandlers(
         this.builder,
         this.codes.placed.map(({ code }) => code),
-        { varkeywords: this.natives.varkeywords, weakReferences: imported.includes('_weakref') },
+        {
+          varkeywords: this.natives.varkeywords,
+          weakReferences: imported.includes('_weakref'),
+          interrupts: imported.some((name) => INTERRUPTING.has(name)),
+        },
       );
     }
     this.addImage(nativeModules);

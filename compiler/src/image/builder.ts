@@ -24,7 +24,7 @@ const CHAPTERS: readonly Chapter[] = [
 
 export interface ObjectOptions {
   readonly global?: boolean;
-  readonly align?: 4 | 8;
+  readonly align?: 4 | 8 | 32;
   readonly comment?: string | null;
   readonly aliasOf?: string | null;
 }

@@ -58,6 +58,8 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
     intrinsics: new Set(INTRINSICS.keys()),
     varkeywords: made.varkeywords,
     finalizes: true,
+    keyboard: true,
+    traps: true,
   });
   const classes = [...allClasses(natives.values())];
   const types = classes.map(({ symbol }) => symbol);

@@ -6,7 +6,7 @@
 import { INSTRUCTIONS, INTRINSICS } from '../bytecode/instructions.js';
 import type { Code } from '../bytecode/code.js';
 import type { Builder } from './builder.js';
-import { arrayReference, pointer } from './rom.js';
+import { arrayReference, pointer, u32 } from './rom.js';
 
 /** What the VM's own stubs consist of. */
 const ALWAYS: readonly string[] = ['HALT', 'INITRET'];
@@ -24,12 +24,19 @@ const VARKEYWORDS = 'mpy_varkeywords';
 /** With this the program has finalizers (runtime-c/heap/finalize.h), and these instructions run those that wait. */
 const FINALIZERS = 'mpy_finalizers';
 const POLLED: ReadonlySet<string> = new Set(['CALL', 'CALLM', 'CALLF']);
+/** Where the program knows KeyboardInterrupt, the console raises it (runtime-c/vm/keyboard.c). */
+const KEYBOARD = 'mpy_keyboard';
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
 export function addHandlers(
   builder: Builder,
   codes: readonly Code[],
-  natives: { readonly varkeywords: boolean; readonly weakReferences: boolean },
+  natives: {
+    readonly varkeywords: boolean;
+    readonly weakReferences: boolean;
+    /** Whether calls may be put off to the next instruction. */
+    readonly interrupts: boolean;
+  },
 ): void {
   const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
   const intrinsics = new Set<number>();
@@ -48,7 +55,9 @@ export function addHandlers(
   }
   const finalizes = natives.weakReferences || codes.some(needsFinalizers);
   const { varkeywords } = natives;
-  addHandlerTables(builder, { opcodes, intrinsics, varkeywords, finalizes });
+  const keyboard = codes.some(knowsKeyboard);
+  const traps = keyboard || natives.interrupts;
+  addHandlerTables(builder, { opcodes, intrinsics, varkeywords, finalizes, keyboard, traps });
 }
 
 /** What the tables hold: opcodes and intrinsics by number. */
@@ -57,21 +66,32 @@ export interface Handlers {
   readonly intrinsics: ReadonlySet<number>;
   readonly varkeywords: boolean;
   readonly finalizes: boolean;
+  readonly keyboard: boolean;
+  /** Interrupts may stop the interpreter: boards/chips/cortex-m/trap.c. */
+  readonly traps: boolean;
 }
 
 export function addHandlerTables(
   builder: Builder,
-  { opcodes, intrinsics, varkeywords, finalizes }: Handlers,
+  { opcodes, intrinsics, varkeywords, finalizes, keyboard, traps }: Handlers,
 ): void {
   builder.array(
     'image',
     'mpy_handlers',
     'handler_fn',
-    Array.from({ length: Math.max(...opcodes) + 1 }, (_, opcode) =>
+    Array.from({ length: tableLength(opcodes, traps) }, (_, opcode) =>
       pointer(arrayReference(`op_${opcodes.has(opcode) ? serving(opcode, finalizes) : 'bad'}`)),
     ),
-    { global: true, comment: 'instructions that the program uses' },
+    {
+      global: true,
+      comment: 'instructions that the program uses',
+      ...(traps && { align: TRAP_ALIGN }),
+    },
   );
+  if (traps) {
+    const size = (Math.max(...opcodes) + 1) * 4;
+    builder.struct('image', 'mpy_handlers_size', 'uint32_t', [u32(size)], { global: true });
+  }
   builder.array(
     'image',
     'mpy_intrinsics',
@@ -91,12 +111,32 @@ export function addHandlerTables(
     [...operators, null].map((symbol) => pointer(symbol === null ? null : arrayReference(symbol))),
     { global: true, comment: 'operators that are linked only where they are used' },
   );
-  const features = [...(varkeywords ? [VARKEYWORDS] : []), ...(finalizes ? [FINALIZERS] : [])].map(
-    (symbol) => pointer(builder.external(symbol, 'char')),
-  );
+  const features = [
+    ...(varkeywords ? [VARKEYWORDS] : []),
+    ...(finalizes ? [FINALIZERS] : []),
+    ...(keyboard ? [KEYBOARD] : []),
+  ].map((symbol) => pointer(builder.external(symbol, 'char')));
   if (features.length > 0) {
     builder.array('image', 'mpy_features', 'const void *', features, { global: true });
   }
+}
+
+const TRAP_ALIGN = 32;
+
+/** One entry for each opcode up to the last; whole units of memory protection, where nothing else may be. */
+function tableLength(opcodes: ReadonlySet<number>, traps: boolean): number {
+  const length = Math.max(...opcodes) + 1;
+  return traps ? Math.ceil((length * 4) / TRAP_ALIGN) * (TRAP_ALIGN / 4) : length;
+}
+
+/** A code that mentions the exception, if only as an attribute. */
+function knowsKeyboard({ constants }: Code): boolean {
+  return constants.some(
+    (constant) =>
+      (constant.kind === 'native' && constant.name === 'KeyboardInterrupt') ||
+      ((constant.kind === 'attr' || constant.kind === 'name') &&
+        constant.name === 'KeyboardInterrupt'),
+  );
 }
 
 /** A code that is or mentions __del__, or a generator that may wait inside of a try or with statement. */

@@ -78,7 +78,7 @@ export interface RomObject {
   /** Seen by the runtime's C code; others are static. */
   readonly global: boolean;
   readonly memory: 'rom' | 'ram';
-  readonly align: 4 | 8;
+  readonly align: 4 | 8 | 32;
   readonly items: readonly Item[];
   readonly comment: string | null;
   /** Another object whose place this one shares: its items are that one's. */
