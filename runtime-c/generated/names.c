@@ -477,6 +477,7 @@ const struct str mpy_str_math = {{&type_str}, STR_META(0xb90, STR_ASCII | STR_IN
 const struct str mpy_str_max = {{&type_str}, STR_META(0x71e, STR_ASCII | STR_INTERNED, 3), "max"};
 const struct str mpy_str_maxsize = {{&type_str}, STR_META(0x4a1, STR_ASCII | STR_INTERNED, 7), "maxsize"};
 const struct str mpy_str_maxsplit = {{&type_str}, STR_META(0xc05, STR_ASCII | STR_INTERNED, 8), "maxsplit"};
+const struct str mpy_str_mem = {{&type_str}, STR_META(0x3c6, STR_ASCII | STR_INTERNED, 3), "mem"};
 const struct str mpy_str_member_descriptor = {{&type_str}, STR_META(0xee1, STR_ASCII | STR_INTERNED, 17), "member_descriptor"};
 const struct str mpy_str_memory = {{&type_str}, STR_META(0xd18, STR_ASCII | STR_INTERNED, 6), "memory"};
 const struct str mpy_str_memory_iterator = {{&type_str}, STR_META(0x472, STR_ASCII | STR_INTERNED, 15), "memory_iterator"};

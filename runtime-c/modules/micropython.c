@@ -2,7 +2,7 @@
 #include "port/port.h"
 #include "vm/interrupts.h"
 
-extern void (*const *const mpy_keyboard)(void); /* vm/keyboard.c */
+extern const void *const mpy_keyboard[]; /* vm/keyboard.c */
 
 #include <string.h>
 
@@ -26,7 +26,7 @@ value py_micropython_kbd_intr(struct vm *vm, int n, value *a) {
   if (!int_to_i32(vm, a[0], &character)) return 0;
   if (character < -1 || character > 127) return raise_value(vm, "character must be -1 (none) to 127, not %d", (int)character);
   interrupts_key = character;
-  (void)*(void (*const *const volatile *)(void))&mpy_keyboard; /* bring it in */
+  (void)*(const void *const volatile *)mpy_keyboard; /* bring it in */
   return value_none;
 }
 

@@ -35,17 +35,21 @@ static struct {
 
 static struct vm context;
 static value stack[STACK_WORDS];
+const char interrupts_linked = 0;
 int interrupts_key = 3; /* Ctrl-C */
 
 /* ---- the program's side ---- */
 
+/* The rest would not do for the next exception. */
+static bool reserve_low(void) { return state.reserve && (uint32_t)(state.reserve_end - state.reserve_start) < RESERVE / 2; }
+
 bool interrupts_waiting(void) {
-  if (state.keyboard || state.report_count) return true;
+  if (state.keyboard || state.report_count || reserve_low()) return true;
   return state.put != state.taken && !state.running;
 }
 
 static void wake(void) {
-  if (!state.running || state.keyboard || state.report_count) port_trap(true);
+  if (interrupts_waiting()) port_trap(true);
 }
 
 bool interrupts_schedule(value f, value argument) {
@@ -68,8 +72,9 @@ void interrupts_keyboard(void) {
 
 /* A block that the reserve is cut from; the old one's objects live on as long as somebody needs them. */
 static bool fill_reserve(struct vm *vm) {
-  if (state.reserve && (uint32_t)(state.reserve_end - state.reserve_start) >= RESERVE / 2) return true;
+  if (state.reserve && !reserve_low()) return true;
   char *block = heap_alloc(vm, RESERVE + RESERVE_ALIGN);
+  if (!block) state.reserve = NULL; /* tried again when something else is put off */
   if (!block) return false;
   uint32_t before = port_interrupts_off();
   state.reserve = block;
@@ -117,7 +122,7 @@ bool interrupts_poll(struct vm *vm) {
   if (vm == &context || vm->exc) return vm->exc == 0;
   value handled = vm->handled, result = vm->result;
   print_reports(vm);
-  if (state.first && !fill_reserve(vm)) vm->exc = 0; /* tried again next time */
+  if (state.first && !fill_reserve(vm)) vm->exc = 0;
   if (!state.running) {
     state.running = true;
     vm->handled = 0;
@@ -198,7 +203,7 @@ void interrupt_deliver(struct interrupt *i) {
   }
   port_trap(false);
   port_on_interrupt_stack(run_hard, i);
-  if (interrupts_waiting()) wake();
+  wake();
 }
 
 /* ---- the collector's side ---- */

@@ -30,6 +30,8 @@ void interrupts_keyboard(void) OPTIONAL;
 /* The character that does it; -1: none. */
 extern int interrupts_key OPTIONAL;
 
+extern const char interrupts_linked; /* for those that refer to this file otherwise weakly, and need it */
+
 /* Runs what was put off, prints reports of handlers that failed. False: an exception is pending. */
 bool interrupts_poll(struct vm *vm) OPTIONAL;
 /* Whether there is anything for interrupts_poll; for C functions that wait. */

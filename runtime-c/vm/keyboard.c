@@ -1,4 +1,5 @@
 /* Programs that know KeyboardInterrupt refer to this: it brings in the console's part in it. */
 #include "port/port.h"
+#include "vm/interrupts.h"
 
-void (*const *const mpy_keyboard)(void) = &port_keyboard;
+const void *const mpy_keyboard[] = {&port_keyboard, &interrupts_linked};

@@ -17,6 +17,7 @@ import type { CompiledProgram } from '../../compiler/src/compile.js';
 import { readElf } from '../../compiler/src/device/read-elf.js';
 import { variants, Workshop } from '../support/workshop.js';
 import { compileBenchmark, programsFolder } from './harness.js';
+import { interruptLatency } from './latency.js';
 import { formatResults, geometricMean, regressions } from './report.js';
 import type { Baseline, BenchResult, Figures } from './report.js';
 
@@ -59,19 +60,25 @@ async function runAll(): Promise<number> {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${message.slice(0, 100)}`);
   });
   const results: BenchResult[] = [];
+  let latency: number | null = null;
   try {
     for (const name of names) {
       results.push(await measure(workshop, name, expected[name] ?? null, baselines[name] ?? null));
     }
+    if (positionals.length === 0) latency = await interruptLatency(workshop);
   } finally {
     workshop.close();
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
   const worse = regressions(results, last);
   if (values.json) {
-    console.log(JSON.stringify({ results, geometricMean: geometricMean(results), worse }, null, 2));
+    console.log(
+      JSON.stringify({ results, geometricMean: geometricMean(results), latency, worse }, null, 2),
+    );
   } else {
     console.log(formatResults(results, last));
+    if (latency !== null)
+      console.log(`an interrupt to its Python handler: ${latency} instructions`);
     if (values.compare) for (const line of worse) console.log(line);
   }
   if (values.record) {

@@ -49,6 +49,7 @@ struct mpu {
 #define NVIC_ICPR ((volatile uint32_t *)0xE000E280)
 #define NVIC_IPR ((volatile uint8_t *)0xE000E400)
 static inline void nvic_enable(int irq) { NVIC_ISER[irq >> 5] = 1u << (irq & 31); }
+static inline void nvic_pend(int irq) { NVIC_ISPR[irq >> 5] = 1u << (irq & 31); }
 static inline void nvic_disable(int irq) { NVIC_ICER[irq >> 5] = 1u << (irq & 31); }
 
 static inline uint32_t interrupts_disable(void) {

@@ -64,6 +64,19 @@ class Pin:
     def mode(self) -> int: ...
     def pull(self) -> int: ...
     def af(self) -> int: ...
+    IRQ_RISING: Final = 1
+    IRQ_FALLING: Final = 2
+    def irq(self, handler=None, trigger: int = 3, *, priority: int = 1, wake=None, hard: bool = False) -> object: ...
     def af_list(self) -> list[int]: ...
     def __call__(self, level: object = ..., /) -> int | None: ...  # slot
     def __repr__(self, /) -> str: ...  # slot
+
+class mem:  # internal
+    """Memory by its address: mem32[0x40020014]."""
+
+    def __getitem__(self, address: int, /) -> int: ...  # slot
+    def __setitem__(self, address: int, value: int, /) -> None: ...  # slot
+
+mem8: mem
+mem16: mem
+mem32: mem

@@ -33,6 +33,7 @@ struct rcc {
 #define RCC_CFGR_PPRE2_2 (4u << 13)
 #define RCC_APB1ENR_PWREN (1u << 28)
 #define RCC_APB2ENR_USART1EN (1u << 4)
+#define RCC_APB2ENR_SYSCFGEN (1u << 14)
 
 /* Power control, section 5.4. */
 struct pwr {
@@ -60,6 +61,25 @@ struct gpio {
 #define GPIO_MODER_ALTERNATE 2u
 #define GPIO_OSPEEDR_HIGH 2u
 #define GPIO_PUPDR_UP 1u
+
+/* System configuration, section 9.2. */
+struct syscfg {
+  volatile uint32_t MEMRMP, PMC, EXTICR[4], reserved[2], CMPCR;
+};
+#define SYSCFG ((struct syscfg *)0x40013800)
+
+/* External interrupts, section 12.3. */
+struct exti {
+  volatile uint32_t IMR, EMR, RTSR, FTSR, SWIER, PR;
+};
+#define EXTI ((struct exti *)0x40013C00)
+#define EXTI0_IRQ 6
+#define EXTI1_IRQ 7
+#define EXTI2_IRQ 8
+#define EXTI3_IRQ 9
+#define EXTI4_IRQ 10
+#define EXTI9_5_IRQ 23
+#define EXTI15_10_IRQ 40
 
 /* Serial interfaces, section 30.6. */
 struct usart {

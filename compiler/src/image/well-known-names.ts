@@ -108,7 +108,7 @@ export const METHOD_NAMES = words(`
 /** Types of the boards' modules (boards/chips). */
 export const DEVICE_NAMES = words(`
   ADC ADCAll Accel CAN DAC ExtInt Flash I2C LCD LED PWM Pin RTC SPI Servo Signal SoftI2C SoftSPI Switch Timer
-  TimerChannel UART WDT board cpu
+  TimerChannel UART WDT board cpu mem
 `);
 
 /** All of them, sorted. */
