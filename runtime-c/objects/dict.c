@@ -122,35 +122,10 @@ bool dict_update(struct vm *vm, struct dict *d, value other) {
 
 /* ---- operations ------------------------------------------------------------------------------------------ */
 
-static value dict_repr(struct vm *vm, value v) {
-  const struct dict *d = AS(dict, v);
-  if (d->count == 0) return str_from_c(vm, "{}");
-  int first = repr_enter(vm, v);
-  if (first <= 0) return first ? 0 : str_from_c(vm, "{...}");
-  struct str_buffer b;
-  buffer_init(&b, vm);
-  uint32_t at = 0;
-  value key, item;
-  const char *before = "{";
-  bool ok = true;
-  while (ok && dict_next(d, &at, &key, &item)) {
-    buffer_put_c(&b, before);
-    before = ", ";
-    ok = op_put_repr(&b, key);
-    buffer_put_c(&b, ": ");
-    ok = ok && op_put_repr(&b, item);
-  }
-  buffer_put_char(&b, '}');
-  repr_leave(vm, v);
-  if (ok) return buffer_finish(&b);
-  buffer_drop(&b);
-  return 0;
-}
-
 /* 1, 0, -1: raised. */
 static int dict_equal(struct vm *vm, const struct dict *a, const struct dict *b) {
   if (a->count != b->count) return 0;
-  if (!vm_check_c_stack(vm)) return -1;
+  if (vm_c_stack_is_short(vm)) return deep_equal(vm, (value)a, (value)b);
   uint32_t at = 0;
   value key, v;
   while (dict_next(a, &at, &key, &v)) {
@@ -216,7 +191,7 @@ value py_dict___new__(struct vm *vm, int n, value *a) {
 extern const struct name_table attrs_dict;
 static const struct type_ops dict_ops = {
     .mark = table_mark,
-    .repr = dict_repr,
+    .repr = container_repr,
     .compare = dict_compare,
     .binary = dict_binary,
     .binary_right = dict_binary,

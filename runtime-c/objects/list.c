@@ -134,21 +134,6 @@ static void list_mark(struct object *o) {
   heap_mark_values(l->items, l->count);
 }
 
-static value list_repr(struct vm *vm, value v) {
-  if (AS(list, v)->count == 0) return str_from_c(vm, "[]");
-  int first = repr_enter(vm, v);
-  if (first <= 0) return first ? 0 : str_from_c(vm, "[...]");
-  struct str_buffer b;
-  buffer_init(&b, vm);
-  buffer_put_char(&b, '[');
-  bool ok = items_put_repr(&b, v);
-  buffer_put_char(&b, ']');
-  repr_leave(vm, v);
-  if (ok) return buffer_finish(&b);
-  buffer_drop(&b);
-  return 0;
-}
-
 static value list_compare(struct vm *vm, enum compare_op op, value a, value b) {
   return is_list(b) ? items_compare(vm, op, a, b) : value_notimplemented;
 }
@@ -323,7 +308,7 @@ value py_list___new__(struct vm *vm, int n, value *a) {
 extern const struct name_table attrs_list;
 static const struct type_ops list_ops = {
     .mark = list_mark,
-    .repr = list_repr,
+    .repr = container_repr,
     .compare = list_compare,
     .binary = list_binary,
     .binary_right = list_binary_right,

@@ -63,10 +63,22 @@ int32_t items_count(struct vm *vm, value sequence, value v) {
   }
 }
 
+/* Whether these are two lists or two tuples, which compare as the function below does it. */
+static bool is_plain_sequence(value a, value b) {
+  if (!is_pointer(a) || !is_pointer(b)) return false;
+  const struct type *t = AS(object, a)->type;
+  return t == AS(object, b)->type && (t == &type_list || t == TESTED(&type_tuple));
+}
+
 value items_compare(struct vm *vm, enum compare_op op, value a, value b) {
-  if (!vm_check_c_stack(vm)) return 0;
-  bool equality = op >= COMPARE_EQ;
+  bool equality = op >= COMPARE_EQ, is_short = vm_c_stack_is_short(vm);
+  if (is_short && !vm_check_c_stack(vm)) return 0;
+again:
   if (equality && items_of(a).count != items_of(b).count) return value_bool(op == COMPARE_NE);
+  if (equality && is_short) {
+    int equal = deep_equal(vm, a, b);
+    return equal < 0 ? 0 : value_bool((op == COMPARE_EQ) == equal);
+  }
   for (uint32_t i = 0;; i++) {
     struct items x = items_of(a), y = items_of(b);
     uint32_t count = x.count < y.count ? x.count : y.count;
@@ -75,7 +87,11 @@ value items_compare(struct vm *vm, enum compare_op op, value a, value b) {
     value v = x.first[i], w = y.first[i];
     int equal = is_small(v) && is_small(w) ? 0 : op_equal(vm, v, w);
     if (equal < 0) return 0;
-    if (!equal) return equality ? value_bool(op == COMPARE_NE) : op_compare(vm, op, v, w);
+    if (equal) continue;
+    if (equality) return value_bool(op == COMPARE_NE);
+    if (!is_plain_sequence(v, w)) return op_compare(vm, op, v, w);
+    a = v, b = w;
+    goto again;
   }
   value m = small_new((int32_t)items_of(a).count), n = small_new((int32_t)items_of(b).count);
   return op_compare(vm, op, m, n);

@@ -19,6 +19,7 @@ struct items items_of(value list_or_tuple);
 /* First position in [from, to) of what equals v, -1: none, -2: raised. The list may change meanwhile. */
 int32_t items_find(struct vm *vm, value list_or_tuple, value v, uint32_t from, uint32_t to);
 int32_t items_count(struct vm *vm, value list_or_tuple, value v); /* -1: raised */
+int deep_equal(struct vm *vm, value a, value b); /* of two lists, tuples or dicts of one type: 1, 0, -1: raised */
 value items_compare(struct vm *vm, enum compare_op op, value a, value b);
 value tuple_slice(struct vm *vm, const struct tuple *t, const struct slice_span *span);
 /* repr of the items with ", " between. */

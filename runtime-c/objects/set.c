@@ -145,33 +145,6 @@ bool set_toggle(struct vm *vm, struct set *s, value iterable) {
 
 /* ---- operations -------------------------------------------------------------------------------------------- */
 
-static value set_repr(struct vm *vm, value v) {
-  const struct str *name = type_of(v)->name;
-  struct str_buffer b;
-  buffer_init(&b, vm);
-  bool plain = is_type(v, &type_set) && AS(set, v)->count > 0;
-  int first = repr_enter(vm, v);
-  if (first < 0) return 0;
-  if (!plain || !first) {
-    buffer_put_str(&b, name);
-    buffer_put_c(&b, first ? "(" : "(...)");
-    if (!first) return buffer_finish(&b);
-  }
-  const char *before = "{";
-  uint32_t at = 0;
-  bool ok = true;
-  for (const value *e; ok && (e = table_next(table_of((void *)v), &at)); before = ", ") {
-    buffer_put_c(&b, before);
-    ok = op_put_repr(&b, *e);
-  }
-  if (AS(set, v)->count) buffer_put_char(&b, '}');
-  if (!plain) buffer_put_char(&b, ')');
-  repr_leave(vm, v);
-  if (ok) return buffer_finish(&b);
-  buffer_drop(&b);
-  return 0;
-}
-
 /* Order does not count: the sum of mixed hashes. */
 static bool frozenset_hash(struct vm *vm, value v, uint32_t *out) {
   (void)vm;
@@ -188,6 +161,7 @@ static bool frozenset_hash(struct vm *vm, value v, uint32_t *out) {
 /* Whether all of a are in b: 1, 0, -1. */
 static int is_subset(struct vm *vm, const struct set *a, const struct set *b) {
   if (a->count > b->count) return 0;
+  if (!vm_check_c_stack(vm)) return -1; /* frozensets in frozensets */
   uint32_t at = 0;
   for (const value *e; (e = table_next(table_of(a), &at));) {
     int32_t i = table_find_hashed(vm, table_of(b), *e, table_hash(table_of(a), at - 1));
@@ -260,7 +234,7 @@ value py_frozenset___new__(struct vm *vm, int n, value *a) {
 extern const struct name_table attrs_set, attrs_frozenset;
 static const struct type_ops set_ops = {
     .mark = table_mark,
-    .repr = set_repr,
+    .repr = container_repr,
     .compare = set_compare,
     .binary = set_binary,
     .inplace = set_inplace,
@@ -270,7 +244,7 @@ static const struct type_ops set_ops = {
 };
 static const struct type_ops frozenset_ops = {
     .mark = table_mark,
-    .repr = set_repr,
+    .repr = container_repr,
     .hash = frozenset_hash,
     .compare = set_compare,
     .binary = set_binary,

@@ -26,4 +26,9 @@
 #define MPY_C_STACK_RESERVE 1024
 #endif
 
+/* Above that, bytes with which comparisons of nested containers do without recursion. */
+#ifndef MPY_C_STACK_SHORT
+#define MPY_C_STACK_SHORT 3072
+#endif
+
 #endif

@@ -225,6 +225,9 @@ int32_t op_len(struct vm *vm, value v) {
   return -1;
 }
 
+/* Apart, so that op_hash has no frame: tuples of tuples go through it at each level. */
+static __attribute__((noinline)) bool refuse_hash(struct vm *vm, value v) { return raise_type(vm, "unhashable type: '%T'", v), false; }
+
 bool op_hash(struct vm *vm, value v, uint32_t *out) {
   if (is_small(v)) {
     *out = (uint32_t)small_get(v);
@@ -232,8 +235,7 @@ bool op_hash(struct vm *vm, value v, uint32_t *out) {
   }
   const struct type_ops *ops = type_of(v)->ops;
   if (USE(ops, hash)) return USE(ops, hash)(vm, v, out);
-  raise_type(vm, "unhashable type: '%T'", v);
-  return false;
+  return refuse_hash(vm, v);
 }
 
 /* ---- items ---- */

@@ -57,6 +57,8 @@ value vm_call_method(struct vm *vm, value obj, const struct str *name, int n, co
 value vm_call_special(struct vm *vm, value obj, const struct str *name, int n, const value *args, bool *found);
 /* False with RecursionError pending when the C stack is nearly used up: call it in C functions that recurse. */
 bool vm_check_c_stack(struct vm *vm);
+/* Whether so much of the C stack is used that what may go deep should do it another way. */
+static inline bool vm_c_stack_is_short(const struct vm *vm) { return (char *)__builtin_frame_address(0) < vm->c_limit + MPY_C_STACK_SHORT; }
 
 /* ---- raising ------------------------------------------------------------------------------------
    fmt: %s C string, %d int, %u unsigned, %x hexadecimal, %c char, %S a str value, %R repr of a value, %T name of a value's type, %A the same but None,
@@ -116,6 +118,7 @@ bool op_put_str(struct str_buffer *b, value v);
 /* Containers that contain themselves: enter returns 1 first time, 0 if v is being shown already ('[...]'), -1 raised; leave undoes. */
 int repr_enter(struct vm *vm, value v);
 void repr_leave(struct vm *vm, value v);
+value container_repr(struct vm *vm, value v); /* of list, tuple, dict, set, frozenset */
 
 /* ---- attributes ------------------------------------------------------------------------------------- */
 value attr_get(struct vm *vm, value v, const struct str *name);           /* AttributeError as CPython's */
