@@ -187,7 +187,7 @@ test('the project file and -O hold', async (t) => {
 });
 
 const refused: readonly (readonly [args: readonly string[], message: string])[] = [
-  [[], 'nothing to freeze is named\n  hint: name modules or folders\n'],
+  [[], 'nothing to freeze is named\n  hint: name modules, folders or a --manifest\n'],
   [['none.py'], 'there is no file or folder none.py\n  hint: check the name\n'],
   [['sensor'], 'there is no file or folder sensor\n  hint: did you mean sensor.py?\n'],
   [['notes.txt'], 'notes.txt is not a .py file\n  hint: name modules (.py) and folders\n'],

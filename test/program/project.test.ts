@@ -31,6 +31,8 @@ main = "src/app.py"
 board = "pyboard-v1.1"
 packages = ["asyncio", "collections.abc"]
 include = ["lib", "vendor/x"]
+manifest = "boards/manifest.py"
+lib-path = ["../micropython-lib"]
 float = "double"
 optimize = 2
 heap = "64K"
@@ -39,12 +41,18 @@ stack = 4096
 [tool.mpy-ts.options]
 heap-stress = true
 fail-nth = false
+
+[tool.mpy-ts.variables]
+PORT_DIR = "../port"
 `;
   t.deepEqual(project(text), {
     main: 'src/app.py',
     board: 'pyboard-v1.1',
     packages: ['asyncio', 'collections.abc'],
     include: ['lib', 'vendor/x'],
+    manifest: 'boards/manifest.py',
+    libPath: ['../micropython-lib'],
+    variables: new Map([['PORT_DIR', '../port']]),
     float: 'double',
     optimize: 2,
     heap: 65536,
@@ -94,7 +102,7 @@ const wrong: readonly (readonly [title: string, text: string, ...mistakes: reado
   [
     'an unknown key',
     '[tool.mpy-ts]\nmain = "a.py"\nbord = "host"\n',
-    "3:1 bord|E8003 [tool.mpy-ts] has no key 'bord' (the keys are options, main, board, packages, include, float, optimize, heap, stack)",
+    "3:1 bord|E8003 [tool.mpy-ts] has no key 'bord' (the keys are options, variables, main, board, packages, include, manifest, lib-path, float, optimize, heap, stack)",
   ],
   [
     'an unknown option',
@@ -128,6 +136,12 @@ options.heap-stress = "yes"
     'a value that is no choice',
     '[tool.mpy-ts]\nfloat = "half"\n',
     '2:9 "half"|E8005 \'half\' is no value for \'float\' (it takes one of "single", "double")',
+  ],
+  [
+    'a manifest that is not Python, and a variable that is no text',
+    '[tool.mpy-ts]\nmanifest = "list.txt"\n[tool.mpy-ts.variables]\nPORT_DIR = 3\n',
+    '2:12 "list.txt"|E8008 the manifest \'list.txt\' is not a .py file',
+    "4:12 3|E8004 'PORT_DIR' must be a string, not a number",
   ],
   [
     'a level that is none',

@@ -1,7 +1,8 @@
 // What `build` and `run` share: from the command line's options to a linked program.
 
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compileProgram } from '../compile.js';
 import type { CompiledProgram, CompileOptions } from '../compile.js';
 import { boardModules, loadBoard } from '../device/boards.js';
@@ -12,16 +13,20 @@ import type { LinkResult } from '../device/link-program.js';
 import { NodeFiles } from '../device/node-files.js';
 import type { BoardTools, RuntimeOptions } from '../device/runtime-library.js';
 import type { Board } from '../emit/board.js';
+import { FrozenFiles } from '../program/frozen.js';
 import type { Project } from '../program/project.js';
 import { hasErrors } from '../source/diagnostics.js';
 import type { Context } from './command.js';
 import { failureError } from './failures.js';
-import { display, findProject } from './find-project.js';
+import { display, findEntry, findProjectFolder } from './find-project.js';
+import type { ProjectFolder, ProjectQuery } from './find-project.js';
+import { readManifest } from './manifests.js';
+import type { Manifest, ManifestOptions } from './manifests.js';
 import { sayDiagnostics } from './python-files.js';
 import { optimization } from './options.js';
 import { requireHostCompiler, requireToolchain } from './tools.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends ManifestOptions {
   readonly entry?: string | undefined;
   readonly project?: string | undefined;
   readonly board?: string | undefined;
@@ -37,20 +42,39 @@ export interface Prepared {
   readonly projectFolder: string;
   readonly entry: string;
   readonly board: Board;
+  readonly manifest: Manifest;
 }
 
 /** The project, the board and the program; null when the project file's mistakes were printed. */
 export function prepare(options: BuildOptions, context: Context): Prepared | null {
   const { cwd, console, packageRoot } = context;
-  const found = findProject({ cwd, projectOption: options.project, entry: options.entry });
+  const query = { cwd, projectOption: options.project, entry: options.entry };
+  const found = findProjectFolder(query);
   if (found.kind === 'invalid') {
     sayDiagnostics(found.diagnostics, console);
     return null;
   }
-  const { project, folder: projectFolder, entry } = found;
+  const { project, folder: projectFolder } = found;
+  const listed = readManifest(options, project, projectFolder, context);
+  const { entry, manifest } = mainProgram(query, found, listed);
   const board = loadBoard(packageRoot, options.board ?? project.board);
   const optimize = optimization(options.optimize) ?? project.optimize;
-  return { project: { ...project, optimize }, projectFolder, entry, board };
+  return { project: { ...project, optimize }, projectFolder, entry, board, manifest };
+}
+
+/** Where nothing else is the main program, the manifest's main.py is, as it is of a board with MicroPython. */
+function mainProgram(query: ProjectQuery, found: ProjectFolder, manifest: Manifest) {
+  const frozen = manifest.files.find(({ target }) => target === 'main.py');
+  const isOther = query.entry !== undefined || found.project.main !== null;
+  if (frozen === undefined || isOther || existsSync(join(found.folder, 'main.py'))) {
+    return { entry: findEntry(query, found), manifest };
+  }
+  const files = manifest.files.filter((file) => file !== frozen);
+  const entry = resolve(query.cwd, frozen.path);
+  const levels = new Map(
+    frozen.optimize === null ? [] : [[display(entry, query.cwd), frozen.optimize]],
+  );
+  return { entry, manifest: { ...manifest, files, levels } };
 }
 
 /** Compiles the program and prints what the compiler says; null when it found errors. */
@@ -60,14 +84,15 @@ export function compileEntry(
   more: Pick<CompileOptions, 'disassembly' | 'shared'> = {},
 ): CompiledProgram | null {
   const { cwd, console, packageRoot } = context;
-  const { project, projectFolder, entry } = prepared;
+  const { project, projectFolder, entry, manifest } = prepared;
   console.progress(`compiling ${display(entry, cwd)}`);
   const result = compileProgram(new NodeFiles(cwd), display(entry, cwd), {
     packageRoot,
     float: project.float,
     optimize: project.optimize,
     include: project.include.map((folder) => display(`${projectFolder}/${folder}`, cwd)),
-    packages: project.packages,
+    packages: [...project.packages, ...manifest.packages],
+    frozen: new FrozenFiles(manifest.files, manifest.levels),
     board: boardModules(packageRoot, prepared.board),
     ...more,
   });

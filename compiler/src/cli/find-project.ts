@@ -36,14 +36,11 @@ const fileName = 'pyproject.toml';
 export function findProject(query: ProjectQuery): FoundProject {
   const found = findProjectFolder(query);
   if (found.kind === 'invalid') return found;
-  const { project, folder, file } = found;
-  const entry = findEntry(query.entry, project, folder, query.cwd, file !== null);
-  return { ...found, entry };
+  return { ...found, entry: findEntry(query, found) };
 }
 
-export type FoundFolder =
-  | Omit<Extract<FoundProject, { readonly kind: 'found' }>, 'entry'>
-  | Extract<FoundProject, { readonly kind: 'invalid' }>;
+export type ProjectFolder = Omit<Extract<FoundProject, { readonly kind: 'found' }>, 'entry'>;
+export type FoundFolder = ProjectFolder | Extract<FoundProject, { readonly kind: 'invalid' }>;
 
 /** The same for commands that need no main program. `entry`: where to begin the search, if not in `cwd`. */
 export function findProjectFolder({ cwd, projectOption, entry }: ProjectQuery): FoundFolder {
@@ -108,12 +105,10 @@ function searchUpwards(start: string, cwd: string): ReadProject | null {
   }
 }
 
-function findEntry(
-  entry: string | undefined,
-  project: Project,
-  folder: string,
-  cwd: string,
-  hasFile: boolean,
+/** The main program, absolute. */
+export function findEntry(
+  { entry, cwd }: ProjectQuery,
+  { project, folder, file }: ProjectFolder,
 ): string {
   const path = entry === undefined ? join(folder, project.main ?? 'main.py') : resolve(cwd, entry);
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -135,7 +130,7 @@ function findEntry(
   }
   throw usageError(
     `no program is named, and there is no ${shown}`,
-    hasFile ? `name it in ${fileName}: main = "FILE.py"` : 'name it: mpy-ts COMMAND FILE.py',
+    file !== null ? `name it in ${fileName}: main = "FILE.py"` : 'name it: mpy-ts COMMAND FILE.py',
   );
 }
 

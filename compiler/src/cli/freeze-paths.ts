@@ -14,9 +14,13 @@ export interface FrozenPaths {
   readonly folders: readonly string[];
 }
 
-/** Paths are relative to where the user is, or absolute. */
-export function freezePaths(files: FileSystem, paths: readonly string[]): FrozenPaths {
-  const found: FrozenFile[] = [];
+/** Paths are relative to where the user is, or absolute. `listed`: what a manifest lists, to which the rest is added. */
+export function freezePaths(
+  files: FileSystem,
+  paths: readonly string[],
+  listed: readonly FrozenFile[] = [],
+): FrozenPaths {
+  const found: FrozenFile[] = [...listed];
   const folders = new Set<string>();
   for (const given of paths) {
     const path = posix.normalize(given).replace(/(?<=.)\/$/, '');

@@ -80,13 +80,18 @@ async function finish(
   return { kind: 'command', command, options: withoutRepeats(options, entry), programArguments };
 }
 
-/** Of an option that is given twice the last counts; only positionals such as `<files..>` are lists. */
+/** Options that may stand several times. */
+const REPEATED: ReadonlySet<string> = new Set(['define', 'libPath']);
+
+/** Of other options that are given twice the last counts; positionals such as `<files..>` are lists. */
 function withoutRepeats(options: unknown, { usage }: CommandEntry): unknown {
   const lists = [...usage.matchAll(/(\w+)\.\./g)].map((match) => match[1]);
   return Object.fromEntries(
     Object.entries(options as Readonly<Record<string, unknown>>).map(([name, value]) => [
       name,
-      Array.isArray(value) && !lists.includes(name) ? (value.at(-1) as unknown) : value,
+      Array.isArray(value) && !lists.includes(name) && !REPEATED.has(name)
+        ? (value.at(-1) as unknown)
+        : value,
     ]),
   );
 }

@@ -24,7 +24,12 @@ export class FrozenFiles {
   private readonly folders = new Map<string, Set<string>>();
   private readonly levels = new Map<string, Optimization>();
 
-  constructor(readonly files: readonly FrozenFile[]) {
+  /** `levels`: what is asked for files by their own paths, the main program's among them. */
+  constructor(
+    readonly files: readonly FrozenFile[],
+    levels: ReadonlyMap<string, Optimization> = new Map(),
+  ) {
+    levels.forEach((level, path) => this.levels.set(path, level));
     for (const file of files) {
       this.byPath.set(`${ROOT}/${file.target}`, file);
       if (file.optimize !== null) {

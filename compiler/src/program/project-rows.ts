@@ -14,7 +14,7 @@ export const projectRows = {
     "'{path}' is not a path below the project's folder",
     'give a relative path, with / between its parts and without ..',
   ),
-  notPython: error('E8008', "the main program '{path}' is not a .py file"),
+  notPython: error('E8008', "{what} '{path}' is not a .py file"),
   badSize: error(
     'E8009',
     "'{value}' is not a size",

@@ -29,6 +29,12 @@ export interface Project {
   readonly packages: readonly string[];
   /** Further folders of the project in which modules are looked for, in order. */
   readonly include: readonly string[];
+  /** A manifest whose modules are in the program, relative to the project's folder; null for none. */
+  readonly manifest: string | null;
+  /** Checkouts of micropython-lib, for the manifest's `require`: relative to the project's folder, or absolute. */
+  readonly libPath: readonly string[];
+  /** Values of $(NAME) in manifests: folders, relative to the project's folder, or absolute. */
+  readonly variables: ReadonlyMap<string, string>;
   readonly float: FloatPrecision;
   readonly optimize: Optimization;
   /** Bytes; null leaves the choice to the board. */
@@ -42,6 +48,9 @@ export const defaultProject: Project = {
   board: 'pyboard-v1.1',
   packages: [],
   include: [],
+  manifest: null,
+  libPath: [],
+  variables: new Map(),
   float: 'single',
   optimize: 0,
   heap: null,
@@ -102,11 +111,15 @@ function parseDocument(file: SourceFile): Document {
 
 function readProject(reader: TableReader): Project {
   const options = reader.table('options');
+  const variables = reader.table('variables');
   const project: Project = {
-    main: reader.mainPath('main'),
+    main: reader.pythonPath('main', 'the main program'),
     board: reader.name('board', 'a board') ?? defaultProject.board,
     packages: reader.list('packages', (item) => reader.checkName(item, 'a package')),
     include: reader.list('include', (item) => reader.checkPath(item)),
+    manifest: reader.pythonPath('manifest', 'the manifest'),
+    libPath: reader.list('lib-path', () => true),
+    variables: variables.strings(),
     float: reader.choice('float', ['single', 'double']) ?? defaultProject.float,
     optimize: reader.level('optimize', [0, 1, 2]) ?? defaultProject.optimize,
     heap: reader.size('heap', 1024, 16 * 1024 * 1024),
@@ -173,12 +186,22 @@ class TableReader {
     return item !== null && this.checkName(item, what) ? item.text : null;
   }
 
-  mainPath(key: string): string | null {
+  pythonPath(key: string, what: string): string | null {
     const item = this.string(key);
     if (item === null || !this.checkPath(item)) return null;
     if (item.text.endsWith('.py')) return item.text;
-    this.complain(diagnose(rows.notPython, this.file, item.place, { path: item.text }));
+    this.complain(diagnose(rows.notPython, this.file, item.place, { what, path: item.text }));
     return null;
+  }
+
+  /** All keys of a table of strings. */
+  strings(): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (const key of Object.keys(this.values)) {
+      const item = this.string(key);
+      if (item !== null) found.set(key, item.text);
+    }
+    return found;
   }
 
   choice<Choice extends string>(key: string, choices: readonly Choice[]): Choice | null {

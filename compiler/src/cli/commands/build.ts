@@ -29,12 +29,13 @@ import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
 import { measure, tooLarge } from '../fit.js';
 import { chooseFirmware, compileFor, linkOption } from '../linking.js';
+import { manifestOptions } from '../manifests.js';
 import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 
 export const command = defineCommand({
   options: (parser) =>
     linkOption(
-      optimizeOption(toolchainOption(projectOption(boardOption(parser)))),
+      manifestOptions(optimizeOption(toolchainOption(projectOption(boardOption(parser))))),
       'binary where no C compiler is found',
     )
       .positional('entry', {

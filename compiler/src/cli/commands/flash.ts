@@ -22,10 +22,12 @@ import type { Context } from '../command.js';
 import { CliError, usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { withLinkedImage } from '../linked-image.js';
+import { manifestOptions } from '../manifests.js';
+import type { ManifestOptions } from '../manifests.js';
 import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 import { requireDfuUtil } from '../tools.js';
 
-interface Options {
+interface Options extends ManifestOptions {
   readonly program?: string | undefined;
   readonly project?: string | undefined;
   readonly board?: string | undefined;
@@ -46,7 +48,7 @@ interface Wanted {
 
 export const command = defineCommand({
   options: (parser) =>
-    optimizeOption(toolchainOption(projectOption(boardOption(parser))))
+    manifestOptions(optimizeOption(toolchainOption(projectOption(boardOption(parser)))))
       .positional('program', {
         type: 'string',
         describe:

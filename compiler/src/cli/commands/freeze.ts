@@ -25,12 +25,13 @@ import { usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display, findProjectFolder } from '../find-project.js';
 import { freezePaths } from '../freeze-paths.js';
+import { manifestOptions, readManifest } from '../manifests.js';
 import { boardOption, optimization, optimizeOption, projectOption } from '../options.js';
 import { sayDiagnostics } from '../python-files.js';
 
 export const command = defineCommand({
   options: (parser) =>
-    optimizeOption(projectOption(boardOption(parser)))
+    manifestOptions(optimizeOption(projectOption(boardOption(parser))))
       .positional('paths', {
         type: 'string',
         array: true,
@@ -54,6 +55,10 @@ export const command = defineCommand({
       meaning: 'A module and a folder, for the pyboard',
     },
     { command: 'freeze --board host app.py -o frozen', meaning: 'For a program on this computer' },
+    {
+      command: 'freeze --manifest manifest.py --lib-path ../micropython-lib -o frozen',
+      meaning: "What a manifest of MicroPython's lists",
+    },
     { command: 'freeze lib --json', meaning: 'What they would take, without writing anything' },
   ],
   epilogue:
@@ -61,9 +66,6 @@ export const command = defineCommand({
   run: (options, context) =>
     withFailures(context, () => {
       const { cwd, console, packageRoot } = context;
-      if (options.paths.length === 0) {
-        throw usageError('nothing to freeze is named', 'name modules or folders');
-      }
       if (options.runtime && options.output === undefined) {
         throw usageError('--runtime needs a folder to copy to', 'add -o DIR');
       }
@@ -76,14 +78,19 @@ export const command = defineCommand({
       const project = { ...found.project, optimize };
       const board = loadBoard(packageRoot, options.board ?? project.board);
       const files = new NodeFiles(cwd);
-      const named = freezePaths(files, options.paths);
+      const manifest = readManifest(options, project, found.folder, context);
+      const listed = manifest.files.length + manifest.packages.length > 0;
+      if (options.paths.length === 0 && !listed) {
+        throw usageError('nothing to freeze is named', 'name modules, folders or a --manifest');
+      }
+      const named = freezePaths(files, options.paths, manifest.files);
       const frozen = new FrozenFiles(named.files);
       const include = project.include.map((folder) => display(`${found.folder}/${folder}`, cwd));
       const { program, diagnostics } = compileFrozen(files, frozen, named.folders, {
         packageRoot,
         include,
         float: project.float,
-        packages: project.packages,
+        packages: [...project.packages, ...manifest.packages],
         optimize,
         disassembly: true,
       });

@@ -22,6 +22,7 @@ import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
 import { measure, tooLarge } from '../fit.js';
 import { chooseFirmware, compileFor, linkOption } from '../linking.js';
+import { manifestOptions } from '../manifests.js';
 import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 import { requireQemu } from '../tools.js';
 import { TracebackFilter } from '../traceback.js';
@@ -29,7 +30,7 @@ import { TracebackFilter } from '../traceback.js';
 export const command = defineCommand({
   options: (parser) =>
     linkOption(
-      optimizeOption(toolchainOption(projectOption(boardOption(parser)))),
+      manifestOptions(optimizeOption(toolchainOption(projectOption(boardOption(parser))))),
       'binary where the firmware is ready',
     )
       .positional('entry', {

@@ -22,6 +22,7 @@ import { CliError, usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display } from '../find-project.js';
 import { withLinkedImage } from '../linked-image.js';
+import { manifestOptions } from '../manifests.js';
 import { boardOption, optimizeOption, projectOption, toolchainOption } from '../options.js';
 
 /** What --json writes and --compare reads. */
@@ -36,7 +37,7 @@ interface Report {
 
 export const command = defineCommand({
   options: (parser) =>
-    optimizeOption(toolchainOption(projectOption(boardOption(parser))))
+    manifestOptions(optimizeOption(toolchainOption(projectOption(boardOption(parser)))))
       .positional('entry', {
         type: 'string',
         describe: 'The main program (default: the project file, else main.py)',
