@@ -39,7 +39,9 @@ static value alias_new(struct vm *vm, value origin, value args) {
 static bool is_generic(const struct type *t) {
   if (type_lookup(t, S(__type_params__))) return true;
   const struct type *n = t->native;
-  return n != &type_object && !(n->flags & (TYPE_LEAF | TYPE_FINAL)) && (!(t->flags & TYPE_EXCEPTION) || n->base != NULL) && n != &type_BaseException;
+  if (t->flags & TYPE_EXCEPTION) return type_is_subtype(n, TESTED(&type_BaseExceptionGroup));
+  if (n == &type_type) return t == n;
+  return n != &type_object && !(n->flags & (TYPE_LEAF | TYPE_FINAL)) && n != TESTED(&type_bytearray) && n != TESTED(&type_property) && n != TESTED(&type_super);
 }
 
 value class_getitem(struct vm *vm, value class, value index) {

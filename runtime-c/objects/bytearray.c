@@ -163,7 +163,8 @@ static value bytearray_inplace(struct vm *vm, enum binary_op op, value a, value 
     struct byte_span span;
     if (a == b && s->count) return raise_error(vm, &type_BufferError, "Existing exports of data: object cannot be re-sized");
     if (bytes_span_of(vm, b, &span)) return replace(vm, s, s->count, 0, &span) ? a : 0;
-    return vm->exc ? 0 : bytes_concat(vm, a, b); /* the error */
+    if (vm->exc) return 0;
+    return is_type(a, &type_bytearray) ? value_notimplemented : raise_type(vm, "can't concat %T to %T", b, a); /* CPython asks the other side only for bytearray itself */
   }
   if (op != BINARY_MUL) return bytes_binary(vm, op, a, b);
   int32_t n;

@@ -82,9 +82,7 @@ value bytes_concat(struct vm *vm, value a, value b) {
   struct text t;
   text_of_self(a, &t);
   if (!bytes_span_of(vm, b, &span)) {
-    if (vm->exc) return 0;
-    if (type_lookup(type_of(b), S(__radd__)) && (type_of(b)->flags & TYPE_PYTHON)) return value_notimplemented;
-    return raise_type(vm, "can't concat %T to %s", b, t.kind == TEXT_BYTES ? "bytes" : "bytearray");
+    return vm->exc ? 0 : value_notimplemented; /* see unsupported in vm/ops.c */
   }
   struct str_buffer buffer;
   buffer_init(&buffer, vm);
@@ -267,6 +265,12 @@ bool bytes_put_source(struct str_buffer *b, value source, const char *type_name)
     if (!is_iterable(source)) {
       raise_type(vm, "cannot convert '%T' object to %s", source, type_name);
       return false;
+    }
+    if (type_of(source)->flags & TYPE_PYTHON) { /* asked first, and its TypeErrors are not shown */
+      value it = op_iter(vm, source);
+      if (!it && exc_clear_if(vm, &type_TypeError)) raise_type(vm, "cannot convert '%T' object to %s", source, type_name);
+      if (!it || length_hint(vm, source) < 0) return false;
+      source = it;
     }
   }
   return bytes_put_items(b, source, is_bytes ? "bytes" : "byte");

@@ -2,6 +2,7 @@
 
 class complex:
     def __new__(cls, real: object = ..., imag: object = ...) -> complex: ...
+    def __getattribute__(self, name: str, /): ...  # slot
     def conjugate(self, /) -> complex: ...
     @property
     def imag(self) -> float: ...  # member

@@ -3,6 +3,9 @@
 class BaseException:
     def __new__(cls, /, *args, **kwargs): ...  # kept
     def __init__(self, /, *args, **kwargs) -> None: ...  # kept
+    def __getattribute__(self, name: str, /): ...  # slot
+    def __setattr__(self, name: str, value, /) -> None: ...  # slot
+    def __delattr__(self, name: str, /) -> None: ...  # slot
     @property
     def args(self) -> tuple: ...
     @args.setter

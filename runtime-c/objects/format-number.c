@@ -59,7 +59,7 @@ bool format_put_int(struct str_buffer *b, value v, const char *text, uint32_t le
   struct format_spec spec;
   mpy_float f;
   if (!format_spec_parse(vm, v, text, len, &spec)) return false;
-  value exact = is_small(v) ? v : int_index(vm, v);
+  value exact = int_index(vm, v);
   if (!exact) return false;
   switch (spec.type) {
     case 0:

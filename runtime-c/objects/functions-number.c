@@ -21,7 +21,7 @@ static value either_side(struct vm *vm, const struct str *name, const struct str
   const struct type *left = type_of(a[0]), *right = type_of(a[1]);
   bool right_first = left != right && type_is_subtype(right, left);
   value r = right_first ? one_side(vm, a[1], reflected, &a[0]) : one_side(vm, a[0], name, &a[1]);
-  if (r != value_notimplemented) return r;
+  if (r != value_notimplemented || (left == right && left->flags & TYPE_PYTHON)) return r;
   return right_first ? one_side(vm, a[0], name, &a[1]) : one_side(vm, a[1], reflected, &a[0]);
 }
 

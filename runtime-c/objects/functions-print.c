@@ -1,4 +1,4 @@
-/* print and input: the console. print gathers its text and writes it in one piece, also what it has when an argument raises. */
+/* print and input: the console. print gathers its text and writes it in one piece, also what it has when an argument raises; what an argument's own __str__ prints comes behind the arguments before it. */
 #include "objects/bytes-ops.h"
 #include "objects/module.h"
 #include "port/port.h"
@@ -62,6 +62,10 @@ value py_builtins_print(struct vm *vm, int n, value *a) {
       buffer_init(&b, vm);
       port_write(1, AS(str, a[i])->data, str_len(AS(str, a[i])));
     } else {
+      if (i > 4 && type_of(a[i])->flags & TYPE_PYTHON) {
+        write_out(&b);
+        buffer_init(&b, vm);
+      }
       ok = op_put_str(&b, a[i]) && !b.failed;
     }
   }

@@ -52,7 +52,10 @@ static value instance_str(struct vm *vm, value v) {
 static value instance_format(struct vm *vm, value v, const struct str *spec) {
   if (python_method(v, S(__format__))) return text_result(vm, call1(vm, v, S(__format__), (value)spec), "__format__ must return a str, not %T");
   const struct type_ops *ops = native_ops(v);
-  if (USE(ops, format) && str_len(spec)) return USE(ops, format)(vm, value_exact(v), spec);
+  if (USE(ops, format) && str_len(spec)) {
+    value text = USE(ops, format)(vm, v, spec);
+    return text && type_of(v)->native == &type_str && str_equal(AS(str, text), AS(str, value_exact(v))) ? v : text; /* CPython gives back what it need not change */
+  }
   if (str_len(spec)) return raise_type(vm, "unsupported format string passed to %T.__format__", v);
   return op_str(vm, v);
 }
@@ -78,8 +81,8 @@ static value native_compare(struct vm *vm, enum compare_op op, value a, value b)
 static value instance_compare(struct vm *vm, enum compare_op op, value a, value b) {
   const struct str *name = compare_name(op);
   value f = python_method(a, name);
-  if (f) return f == value_none ? value_notimplemented : call1(vm, a, name, b);
-  if (op == COMPARE_NE && !USE(native_ops(a), compare) && python_method(a, S(__eq__))) { /* other built-in bases have a __ne__ of their own */
+  if (f) return call1(vm, a, name, b);
+  if (op == COMPARE_NE && !USE(native_ops(a), compare) && python_method(a, S(__eq__))) { /* it is object's, not a built-in's own */
     value equal = call1(vm, a, S(__eq__), b);
     if (!equal || equal == value_notimplemented) return equal;
     int truth = op_truth(vm, equal);
@@ -255,7 +258,7 @@ static int instance_contains(struct vm *vm, value v, value item) {
   }
   if (f) return raise_type(vm, "'%T' object is not a container", v), -1;
   const struct type_ops *ops = native_ops(v);
-  if (USE(ops, contains) && !python_method(v, S(__iter__))) return USE(ops, contains)(vm, value_exact(v), item);
+  if (USE(ops, contains)) return USE(ops, contains)(vm, value_exact(v), item);
   return contains_by_iteration(vm, v, item);
 }
 
@@ -406,10 +409,7 @@ const struct type_ops instance_ops = {INSTANCE_ABILITIES};
 /* Classes whose metaclass is written in Python: instances of it in everything but their attributes, which are found as those of any class are. */
 static value class_get(struct vm *vm, value v, const struct str *name) {
   value hook = type_lookup(type_of(v), S(__getattribute__));
-  if (hook && is_type(hook, &type_function)) {
-    value args[] = {v, (value)name};
-    return vm_call(vm, hook, 2, args);
-  }
+  if (hook && !is_type(hook, &type_native)) return call1(vm, v, S(__getattribute__), (value)name);
   value x = type_attr_find(vm, v, name);
   if (x || vm->exc || !python_method(v, S(__getattr__))) return x ? x : vm->exc ? 0 : type_attr_get(vm, v, name);
   return call1(vm, v, S(__getattr__), (value)name);
@@ -417,8 +417,9 @@ static value class_get(struct vm *vm, value v, const struct str *name) {
 static bool class_set(struct vm *vm, value v, const struct str *name, value to) {
   const struct str *hook_name = to ? S(__setattr__) : S(__delattr__);
   value hook = type_lookup(type_of(v), hook_name);
-  if (!hook || !is_type(hook, &type_function)) return type_attr_set(vm, v, name, to);
-  value args[] = {v, (value)name, to};
-  return vm_call(vm, hook, to ? 3 : 2, args) != 0;
+  if (!hook || is_type(hook, &type_native)) return type_attr_set(vm, v, name, to);
+  bool found;
+  value args[] = {(value)name, to};
+  return special_call(vm, v, hook_name, to ? 2 : 1, args, &found) != 0;
 }
 const struct type_ops metaclass_ops = {INSTANCE_ABILITIES, .getattr = class_get, .setattr = class_set};

@@ -94,7 +94,7 @@ bool list_splice(struct vm *vm, struct list *l, uint32_t start, uint32_t stop, v
 }
 
 bool list_extend(struct vm *vm, struct list *l, value iterable) {
-  if (is_type(iterable, &type_list) || is_type(iterable, &type_tuple)) {
+  if (is_type(iterable, &type_list) || is_type(iterable, &type_tuple) || iterable == (value)l) {
     return list_splice(vm, l, l->count, l->count, iterable);
   }
   struct walk w;
@@ -190,7 +190,7 @@ static value list_concat(struct vm *vm, value a, value b) {
 static value list_binary(struct vm *vm, enum binary_op op, value a, value b) {
   if (op == BINARY_MUL) return list_repeat(vm, AS(list, a), b);
   if (op != BINARY_ADD) return value_notimplemented;
-  return is_list(b) ? list_concat(vm, a, b) : concat_refuse(vm, b, "list");
+  return is_list(b) ? list_concat(vm, a, b) : value_notimplemented;
 }
 
 static value list_binary_right(struct vm *vm, enum binary_op op, value a, value b) {

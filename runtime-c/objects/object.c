@@ -30,7 +30,10 @@ value py_object___new__(struct vm *vm, int n, value *a) {
     if (overrides(t, S(__new__))) return raise_type(vm, "object.__new__() takes exactly one argument (the type to instantiate)");
     if (!overrides(t, S(__init__))) return raise_type(vm, "%N() takes no arguments", t);
   }
-  if (t->native != &type_object) return raise_type(vm, "object.__new__(%N) is not safe, use %N.__new__()", t, t->native);
+  if (t->native != &type_object) {
+    while (!is_type(type_lookup(t, S(__new__)), &type_native)) t = t->base; /* the first that is made in C */
+    return raise_type(vm, "object.__new__(%N) is not safe, use %N.__new__()", (const struct type *)a[0], t);
+  }
   return instance_alloc(vm, t);
 }
 

@@ -28,7 +28,9 @@ static value with(struct vm *vm, value self, int which, value f) {
   struct property *p = AS(property, self);
   value args[] = {or_none(p->get), or_none(p->set), or_none(p->delete), or_none(p->doc)};
   args[which] = f;
-  return vm_call(vm, (value)type_of(self), 4, args);
+  value made = vm_call(vm, (value)type_of(self), 4, args);
+  if (made && is_instance(made, &type_property)) AS(property, made)->name = p->name;
+  return made;
 }
 value py_property_getter(struct vm *vm, int n, value *a) {
   (void)n;
@@ -84,18 +86,29 @@ value py_property___isabstractmethod__(struct vm *vm, int n, value *a) {
   return value_false;
 }
 
-/* The name that the property has in the class of `self`, for messages. */
-static const struct str *name_in(value property, const struct type *t) {
+value py_property___set_name__(struct vm *vm, int n, value *a) {
+  (void)vm, (void)n;
+  AS(property, a[0])->name = a[2];
+  return value_none;
+}
+
+/* The name that the property has in the class in flash of `self`. */
+static value name_in_flash(value property, const struct type *t) {
   uint32_t position = 0;
   for (const struct type *at; (at = type_mro_next(t, &position));)
-    for (uint32_t i = 0; i <= at->attrs->mask; i++)
-      if (at->attrs->slots[i].name && at->attrs->slots[i].v == property) return at->attrs->slots[i].name;
-  return NULL;
+    for (uint32_t i = 0; !(at->flags & TYPE_HEAP) && i <= at->attrs->mask; i++)
+      if (at->attrs->slots[i].name && at->attrs->slots[i].v == property) return (value)at->attrs->slots[i].name;
+  return 0;
 }
-static value lacks(struct vm *vm, value property, value self, const char *what) {
-  const struct str *name = name_in(property, type_of(self));
-  if (name) return raise_error(vm, &type_AttributeError, "property '%S' of '%T' object has no %s", name, self, what);
-  return raise_error(vm, &type_AttributeError, "property of '%T' object has no %s", self, what);
+/* Nobody's property is called by its getter. */
+static value lacks(struct vm *vm, value descr, value self, const char *what) {
+  const struct property *p = AS(property, descr);
+  value name = p->name ? p->name : name_in_flash(descr, type_of(self));
+  if (!name && p->get) name = attr_find(vm, p->get, S(__name__));
+  if (vm->exc) return 0;
+  const struct str *owner = AS(str, type_qualname(type_of(self)));
+  if (name) return raise_error(vm, &type_AttributeError, "property %R of '%S' object has no %s", name, owner, what);
+  return raise_error(vm, &type_AttributeError, "property of '%S' object has no %s", owner, what);
 }
 
 static value property_get(struct vm *vm, value descr, value self, const struct type *owner) {
@@ -110,7 +123,7 @@ static bool property_set(struct vm *vm, value descr, value self, value to) {
   value args[] = {self, to};
   return vm_call(vm, f, to ? 2 : 1, args) != 0;
 }
-static void property_mark(struct object *o) { heap_mark_values(&((struct property *)o)->get, 4); }
+static void property_mark(struct object *o) { heap_mark_values(&((struct property *)o)->get, 5); }
 
 static const struct type_ops property_ops = {.mark = property_mark, .hash = hash_identity, .descr_get = property_get, .descr_set = property_set};
 extern const struct name_table attrs_property;

@@ -9,6 +9,7 @@ struct property {
   struct object head;
   value get, set, delete; /* callables, or 0 */
   value doc;              /* what was given, or 0: the getter's */
+  value name;             /* what the class body calls it, or 0: it is none's, or the class is in flash */
 };
 /* staticmethod and classmethod */
 struct wrapped_function {

@@ -142,22 +142,10 @@ int value_less(struct vm *vm, value a, value b) {
   return op_less(vm, a, b);
 }
 
-/* Whether a class written in Python has the method. */
-static bool class_has(value v, const struct str *name) {
-  const struct type *t = type_of(v);
-  return (t->flags & TYPE_PYTHON) && type_lookup(t, name);
-}
-
-value concat_refuse(struct vm *vm, value b, const char *name) {
-  if (class_has(b, S(__radd__))) return value_notimplemented;
-  return raise_type(vm, "can only concatenate %s (not \"%T\") to %s", name, b, name);
-}
-
 bool repeat_count(struct vm *vm, value n, int32_t *times, value *out) {
   *out = 0;
   if (!is_index(n)) {
-    if (class_has(n, S(__rmul__))) *out = value_notimplemented;
-    else raise_type(vm, "can't multiply sequence by non-int of type '%T'", n);
+    *out = value_notimplemented; /* the other operand may know; if not, op_binary says what is wrong */
     return false;
   }
   value given = n;

@@ -28,8 +28,8 @@ bool items_put_repr(struct str_buffer *b, value list_or_tuple);
 /* a < b with the usual types' comparison in place, for sorting: 1, 0, -1 raised. */
 int value_less(struct vm *vm, value a, value b);
 
-/* A sequence of type `name` + b, which is none: NotImplemented if b may know better, else TypeError. */
-value concat_refuse(struct vm *vm, value b, const char *name);
+/* What is said where neither a nor b knows a + b and a is a sequence: TypeError; NotImplemented for all else. */
+value concat_refuse(struct vm *vm, value a, value b);
 /* The number in sequence * n (negative: 0). False: *out is the result: NotImplemented, or 0 with TypeError. */
 bool repeat_count(struct vm *vm, value n, int32_t *times, value *out);
 /* Index of a subscript that is no slice: TypeError 'list indices must be integers or slices, not T'. The length is read

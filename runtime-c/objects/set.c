@@ -52,7 +52,7 @@ static bool add_table(struct vm *vm, struct table *s, struct table *other) {
 }
 
 bool set_update(struct vm *vm, struct set *s, value iterable) {
-  if (same_kind(iterable) || is_type(iterable, &type_dict)) return add_table(vm, table_of(s), table_of((void *)iterable));
+  if (is_any_set(iterable) || is_type(iterable, &type_dict)) return add_table(vm, table_of(s), table_of((void *)iterable));
   struct walk w;
   if (!walk_start(vm, &w, iterable)) return false;
   for (value item; (item = walk_next(&w));) {
@@ -71,6 +71,8 @@ bool set_subtract(struct vm *vm, struct set *s, value iterable) {
     table_clear(table_of(s));
     return true;
   }
+  if (is_any_set(iterable) && !same_kind(iterable)) iterable = set_from_iterable(vm, &type_set, iterable); /* whatever its class's __iter__ says */
+  if (!iterable) return false;
   struct walk w;
   if (!walk_start(vm, &w, iterable)) return false;
   for (value item; (item = walk_next(&w));) {
@@ -144,6 +146,26 @@ bool set_toggle(struct vm *vm, struct set *s, value iterable) {
 }
 
 /* ---- operations -------------------------------------------------------------------------------------------- */
+
+/* Of a class's instance that is not empty: what it iterates over. */
+static value class_repr(struct vm *vm, value v) {
+  int first = repr_enter(vm, v);
+  if (first <= 0) return first ? 0 : text_format(vm, "%T(...)", v);
+  value items = length_hint(vm, v) < 0 ? 0 : list_from_iterable(vm, v);
+  value text = items ? op_repr(vm, items) : 0;
+  repr_leave(vm, v);
+  if (!text) return 0;
+  struct str_buffer b;
+  const struct str *list = AS(str, text); /* [1, 2] */
+  buffer_init(&b, vm);
+  buffer_put_str(&b, type_of(v)->name);
+  buffer_put_c(&b, "({");
+  buffer_put(&b, list->data + 1, str_len(list) - 2);
+  buffer_put_c(&b, "})");
+  return buffer_finish(&b);
+}
+
+static value set_repr(struct vm *vm, value v) { return type_of(v)->flags & TYPE_PYTHON && AS(set, v)->count ? class_repr(vm, v) : container_repr(vm, v); }
 
 /* Order does not count: the sum of mixed hashes. */
 static bool frozenset_hash(struct vm *vm, value v, uint32_t *out) {
@@ -234,7 +256,7 @@ value py_frozenset___new__(struct vm *vm, int n, value *a) {
 extern const struct name_table attrs_set, attrs_frozenset;
 static const struct type_ops set_ops = {
     .mark = table_mark,
-    .repr = container_repr,
+    .repr = set_repr,
     .compare = set_compare,
     .binary = set_binary,
     .inplace = set_inplace,
@@ -244,7 +266,7 @@ static const struct type_ops set_ops = {
 };
 static const struct type_ops frozenset_ops = {
     .mark = table_mark,
-    .repr = container_repr,
+    .repr = set_repr,
     .hash = frozenset_hash,
     .compare = set_compare,
     .binary = set_binary,

@@ -6,6 +6,7 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/instance.h"
+#include "objects/sequence.h"
 #include "objects/text.h"
 #include "vm/interp.h"
 #include "vm/type.h"
@@ -26,7 +27,7 @@ value slot_refuse_self(struct vm *vm, const struct native *n, value self) {
 
 #define SLOT(name) value py_slot___##name##__(struct vm *vm, int n, value *a)
 
-/* Asked for by its name, repetition takes a number; as an operator it may yet be the other operand's. */
+/* Asked for by its name, repetition takes a number; as an operator it may yet be the other operand's. So with a sequence behind another. */
 static bool refuses_count(struct vm *vm, enum binary_op op, value self, value count) {
   const struct type_ops *ops = ops_of(self);
   if (op != BINARY_MUL || !USE(ops, getitem) || is_index(count)) return false;
@@ -34,11 +35,13 @@ static bool refuses_count(struct vm *vm, enum binary_op op, value self, value co
   return true;
 }
 
+static value or_refuse(struct vm *vm, enum binary_op op, value v, value *a) { return v == value_notimplemented && op == BINARY_ADD ? concat_refuse(vm, a[0], a[1]) : v; }
+
 #define BINARY_SLOT(name, op) \
   SLOT(name) { \
     (void)n; \
     if (refuses_count(vm, op, a[0], a[1])) return 0; \
-    return USE(ops_of(a[0]), binary) ? USE(ops_of(a[0]), binary)(vm, op, a[0], value_exact(a[1])) : value_notimplemented; \
+    return or_refuse(vm, op, USE(ops_of(a[0]), binary) ? USE(ops_of(a[0]), binary)(vm, op, a[0], value_exact(a[1])) : value_notimplemented, a); \
   } \
   SLOT(r##name) { \
     (void)n; \
@@ -172,8 +175,27 @@ SLOT(format) {
   (void)n;
   if (!str_check(a[1])) return raise_type(vm, "__format__() argument must be str, not %T", a[1]);
   const struct type_ops *ops = ops_of(a[0]);
+  if (!str_len(str_of(a[1]))) return op_str(vm, a[0]);
   if (USE(ops, format)) return USE(ops, format)(vm, a[0], str_of(a[1]));
   return op_format(vm, a[0], str_of(a[1]));
+}
+static const struct str *attribute_name(struct vm *vm, value v) {
+  return str_check(v) ? str_intern(vm, str_of(v)) : (raise_type(vm, "attribute name must be string, not '%T'", v), NULL);
+}
+SLOT(getattribute) {
+  (void)n;
+  const struct str *name = attribute_name(vm, a[1]);
+  return name ? attr_generic_get(vm, a[0], name) : 0;
+}
+SLOT(setattr) {
+  (void)n;
+  const struct str *name = attribute_name(vm, a[1]);
+  return name && attr_generic_set(vm, a[0], name, a[2]) ? value_none : 0;
+}
+SLOT(delattr) {
+  (void)n;
+  const struct str *name = attribute_name(vm, a[1]);
+  return name && attr_generic_set(vm, a[0], name, 0) ? value_none : 0;
 }
 SLOT(index) {
   (void)n;

@@ -139,8 +139,7 @@ value str_binary(struct vm *vm, enum binary_op op, value a, value b) {
   switch (op) {
     case BINARY_ADD: {
       const struct str *t = str_of(b);
-      if (!t) return concat_refuse(vm, b, "str");
-      return str_concat(vm, (value)s, (value)t);
+      return t ? str_concat(vm, (value)s, (value)t) : value_notimplemented;
     }
     case BINARY_MUL:
       return repeat(vm, s, b);

@@ -2,6 +2,7 @@
    the compiler has an instruction for it. */
 #include "objects/class.h"
 #include "objects/exception.h"
+#include "objects/member.h"
 
 struct super {
   struct object head;
@@ -51,6 +52,8 @@ static value getattr(struct vm *vm, value v, const struct str *name) {
   if (s->start && name != S(__class__)) {
     const struct type *start = (const struct type *)s->start;
     value found = type_lookup_after(start, (const struct type *)s->class, name);
+    if (!found && member_find) found = member_find(vm, start, (const struct type *)s->class, name);
+    if (vm->exc) return 0;
     if (found) return bind_attribute(vm, found, s->self == s->start ? 0 : s->self, start);
   }
   return attr_generic_get(vm, v, name);

@@ -122,7 +122,7 @@ static value tuple_repeat(struct vm *vm, const struct tuple *t, value n) {
 static value tuple_binary(struct vm *vm, enum binary_op op, value a, value b) {
   if (op == BINARY_MUL) return tuple_repeat(vm, tuple_of(a), b);
   if (op != BINARY_ADD) return value_notimplemented;
-  return is_tuple(b) ? tuple_concat(vm, a, b) : concat_refuse(vm, b, "tuple");
+  return is_tuple(b) ? tuple_concat(vm, a, b) : value_notimplemented;
 }
 
 static value tuple_binary_right(struct vm *vm, enum binary_op op, value a, value b) {

@@ -1,6 +1,7 @@
 /* type: classes as objects. Their attributes, look-up included; how they are shown; type() itself. Making a class is in vm/type.c. */
 #include "objects/exception.h"
 #include "objects/class.h"
+#include "objects/member.h"
 
 /* ---- collector ---- */
 
@@ -69,6 +70,8 @@ value type_attr_find(struct vm *vm, value v, const struct str *name) {
   if (of_meta && attr_is_data_descriptor(of_meta)) return bind_attribute(vm, of_meta, v, meta);
   value own = type_lookup(t, name);
   if (own) return bind_attribute(vm, own, 0, t);
+  if (member_find) own = member_find(vm, t, NULL, name);
+  if (own || vm->exc) return own;
   if (of_meta) return bind_attribute(vm, of_meta, v, meta);
   if (name == S(__class__)) return (value)meta;
   return 0;
@@ -213,7 +216,7 @@ value py_type___doc__(struct vm *vm, int n, value *a) {
 }
 value py_type___base__(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  const struct type *base = ((const struct type *)a[0])->base;
+  const struct type *t = (const struct type *)a[0], *base = t->bases ? type_solid_base(t->bases) : t->base;
   return base ? (value)base : value_none;
 }
 value py_type___bases__(struct vm *vm, int n, value *a) {

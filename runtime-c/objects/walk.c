@@ -104,11 +104,12 @@ int32_t length_hint(struct vm *vm, value iterable) {
   const struct type *t = type_of(iterable);
   if (USE(t->ops, len) && !(t->flags & TYPE_PYTHON)) return op_len(vm, iterable);
   bool found;
-  value v = vm_call_special(vm, iterable, S(__len__), 0, NULL, &found);
-  if (!found) v = vm_call_special(vm, iterable, S(__length_hint__), 0, NULL, &found);
+  const struct str *name = S(__len__);
+  value v = vm_call_special(vm, iterable, name, 0, NULL, &found);
+  if (!found) v = vm_call_special(vm, iterable, name = S(__length_hint__), 0, NULL, &found);
   if (!found || v == value_notimplemented) return 0;
   int32_t n;
   if (!v || !int_to_i32(vm, v, &n)) return exc_clear_if(vm, &type_TypeError) ? 0 : -1;
-  if (n < 0) raise_value(vm, "__length_hint__() should return >= 0");
+  if (n < 0) raise_value(vm, "%S() should return >= 0", name);
   return n < 0 ? -1 : n;
 }

@@ -2,6 +2,7 @@
 #include "generated/opcodes.h"
 #include "objects/class.h"
 #include "objects/exception.h"
+#include "objects/member.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 
@@ -170,8 +171,7 @@ bool attr_is_data_descriptor(value v) { return is_data_descriptor(v); }
 
 /* ---- instances ---- */
 
-/* The word of an instance that holds an attribute, or 0. */
-static uint32_t attribute_word(const struct type *t, const struct str *name) {
+uint32_t attribute_word(const struct type *t, const struct str *name) {
   const struct layout *l = t->words ? t->words : t->layout;
   for (uint32_t w = 1; w < l->words; w++)
     if (l->names[w] == name) return w;
@@ -229,9 +229,10 @@ static value python_find(struct vm *vm, value v, const struct str *name) {
   const struct type *t = type_of(v);
   value hook = type_lookup(t, S(__getattribute__));
   value x;
-  if (hook && is_type(hook, &type_function)) {
-    value args[] = {v, (value)name};
-    x = vm_call(vm, hook, 2, args);
+  bool found;
+  value arg = (value)name;
+  if (hook && !is_type(hook, &type_native)) {
+    x = special_call(vm, v, S(__getattribute__), 1, &arg, &found);
     if (x || !type_lookup(t, S(__getattr__)) || !exc_clear_if(vm, &type_AttributeError)) return x;
   } else {
     x = generic_find(vm, v, name);
@@ -241,8 +242,6 @@ static value python_find(struct vm *vm, value v, const struct str *name) {
   }
   hook = type_lookup(t, S(__getattr__));
   if (!hook) return 0;
-  bool found;
-  value arg = (value)name;
   return special_call(vm, v, S(__getattr__), 1, &arg, &found);
 }
 
@@ -335,9 +334,10 @@ static bool python_set(struct vm *vm, value v, const struct str *name, value to)
   const struct type *t = type_of(v);
   const struct str *hook_name = to ? S(__setattr__) : S(__delattr__);
   value hook = type_lookup(t, hook_name);
-  if (!hook || !is_type(hook, &type_function)) return attr_generic_set(vm, v, name, to);
-  value args[] = {v, (value)name, to};
-  return vm_call(vm, hook, to ? 3 : 2, args) != 0;
+  if (!hook || is_type(hook, &type_native)) return attr_generic_set(vm, v, name, to);
+  bool found;
+  value args[] = {(value)name, to};
+  return special_call(vm, v, hook_name, to ? 2 : 1, args, &found) != 0;
 }
 
 bool attr_set(struct vm *vm, value v, const struct str *name, value to) {
@@ -402,14 +402,15 @@ static value super_find(struct vm *vm, value cls, value self, const struct str *
     return 0;
   }
   const struct type *t = (const struct type *)cls;
-  if ((is_instance)(self, t)) *start = type_of(self);
-  else if (is_instance(self, &type_type) && type_is_subtype((const struct type *)self, t)) *start = (const struct type *)self;
+  if (is_instance(self, &type_type) && type_is_subtype((const struct type *)self, t)) *start = (const struct type *)self; /* also where it is an instance, too */
+  else if ((is_instance)(self, t)) *start = type_of(self);
   else {
     raise_type(vm, "super(type, obj): obj must be an instance or subtype of type");
     return 0;
   }
   value found = type_lookup_after(*start, t, name);
-  if (!found) raise_error(vm, &type_AttributeError, "'super' object has no attribute '%S'", name);
+  if (!found && member_find) found = member_find(vm, *start, t, name);
+  if (!found && !vm->exc) raise_error(vm, &type_AttributeError, "'super' object has no attribute '%S'", name);
   return found;
 }
 

@@ -234,10 +234,11 @@ static bool native_self_fits(struct vm *vm, const struct native *n, value *self)
   if (t == n->owner) return true;
   if (!type_is_subtype(t, n->owner)) {
     if (n->flags & NATIVE_SLOT && slot_refuse_self) return slot_refuse_self(vm, n, *self), false;
-    raise_type(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%N' object", n->name, n->owner, t);
+    raise_type(vm, n->name == S(__init__) ? "descriptor '%S' requires a '%N' object but received a '%N'" : "descriptor '%S' for '%N' objects doesn't apply to a '%N' object", n->name, n->owner, t);
     return false;
   }
-  if (n->owner->flags & TYPE_VARIABLE) *self = value_exact(*self);
+  bool whole = n->name == S(__format__) || n->name == S(__getattribute__); /* may come back to what the class has */
+  if (n->owner->flags & TYPE_VARIABLE && !whole) *self = value_exact(*self);
   return true;
 }
 
@@ -256,7 +257,10 @@ static value native_arity(struct vm *vm, const struct native *n, value first, co
   if (named) return native_takes(vm, n, least == most ? "exactly" : few ? "at least" : "at most", few ? least : most, few ? "positional argument" : "argument", given);
   if (least == 1 && most == 1 && !n->kwonly && !native_is_constructor(n)) return native_takes(vm, n, "exactly one argument", 0, "", given);
   int count = few ? least : most;
-  return raise_type(vm, "%S expected %s%d argument%s, got %d", native_shown(n), least == most ? "" : few ? "at least " : "at most ", count, count == 1 ? "" : "s", given);
+  const struct str *shown = native_shown(n);
+  if (self && native_is_constructor(n) && (n->owner == TESTED(&type_set) || n->owner == TESTED(&type_frozenset))) /* which name the class that is asked */
+    shown = n->name == S(__new__) ? AS(type, self)->name : type_of(self)->name;
+  return raise_type(vm, "%S expected %s%d argument%s, got %d", shown, least == most ? "" : few ? "at least " : "at most ", count, count == 1 ? "" : "s", given);
 }
 
 /* Programs that have a native with **kwargs refer to it. */

@@ -5,6 +5,7 @@
 #include "objects/exception.h"
 #include "objects/generator.h"
 #include "objects/instance.h"
+#include "objects/sequence.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 
@@ -46,8 +47,23 @@ static bool is_repeatable(value v) {
   return t == TESTED(&type_str) || t == TESTED(&type_list) || t == TESTED(&type_tuple) || t == TESTED(&type_bytes) || t == TESTED(&type_bytearray);
 }
 
-static value unsupported(struct vm *vm, enum binary_op op, const char *sign, value a, value b) {
-  if (op == BINARY_MUL && (is_repeatable(a) || is_repeatable(b))) return raise_type(vm, "can't multiply sequence by non-int of type '%T'", is_repeatable(a) ? b : a);
+value concat_refuse(struct vm *vm, value a, value b) {
+  const struct type *native = type_of(a)->native;
+  if (!is_repeatable(a)) return value_notimplemented;
+  if (native == TESTED(&type_bytes) || native == TESTED(&type_bytearray)) return raise_type(vm, "can't concat %T to %T", b, a);
+  return raise_type(vm, "can only concatenate %N (not \"%T\") to %N", native, b, native);
+}
+
+/* Whether CPython, asked for `a *= b`, does not look whether b repeats: a may have items of its own. */
+static bool hides_repeatable(value a) { return !is_repeatable(a) && (type_of(a)->flags & TYPE_PYTHON || USE(type_of(a)->ops, len)); }
+
+static value unsupported(struct vm *vm, enum binary_op op, const char *const *signs, value a, value b) {
+  const char *sign = signs[op];
+  bool repeats = op == BINARY_MUL && (is_repeatable(a) || (is_repeatable(b) && !(signs == inplace_signs && hides_repeatable(a))));
+  if (op == BINARY_ADD && is_repeatable(a)) return concat_refuse(vm, a, b);
+  if (repeats && is_repeatable(a) && type_of(a)->flags & TYPE_PYTHON && type_lookup(type_of(a), S(__rmul__)) != type_lookup(type_of(a)->native, S(__rmul__)))
+    return raise_type(vm, "'%T' object cannot be interpreted as an integer", b); /* then CPython calls __mul__ by its name */
+  if (repeats) return raise_type(vm, "can't multiply sequence by non-int of type '%T'", is_repeatable(a) ? b : a);
   return raise_type(vm, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
 }
 
@@ -57,7 +73,7 @@ static inline bool is_plain_int(value v) { return is_small(v) || is_type(v, &typ
 value op_binary(struct vm *vm, enum binary_op op, value a, value b) {
   if (is_plain_int(a) && is_plain_int(b) && op != BINARY_MATMUL) return int_binary(vm, op, a, b);
   value v = try_binary(vm, op, a, b);
-  return v == value_notimplemented ? unsupported(vm, op, binary_signs[op], a, b) : v;
+  return v == value_notimplemented ? unsupported(vm, op, binary_signs, a, b) : v;
 }
 
 value op_inplace(struct vm *vm, enum binary_op op, value a, value b) {
@@ -66,8 +82,11 @@ value op_inplace(struct vm *vm, enum binary_op op, value a, value b) {
     value v = USE(t->ops, inplace)(vm, op, a, b);
     if (v != value_notimplemented) return v;
   }
-  value v = try_binary(vm, op, a, b);
-  return v == value_notimplemented ? unsupported(vm, op, inplace_signs[op], a, b) : v;
+  value v = value_notimplemented;
+  if (op == BINARY_MUL && is_repeatable(b) && hides_repeatable(a) && !(type_of(b)->flags & TYPE_PYTHON)) {
+    if (USE(t->ops, binary)) v = USE(t->ops, binary)(vm, op, a, b);
+  } else v = try_binary(vm, op, a, b);
+  return v == value_notimplemented ? unsupported(vm, op, inplace_signs, a, b) : v;
 }
 
 value op_unary(struct vm *vm, enum unary_op op, value v) {

@@ -7,6 +7,8 @@
 
 #include "objects/class.h"
 #include "objects/exception.h"
+#include "objects/member.h"
+#include "objects/property.h"
 #include "objects/sequence.h"
 #include "vm/interp.h"
 
@@ -51,17 +53,22 @@ static struct list *slot_list(struct vm *vm, value slots) {
   return (struct list *)(is_type(slots, &type_str) ? list_new(vm, 1, &slots) : list_from_iterable(vm, slots));
 }
 
-/* Whether a class of t's order declares the name in __slots__. */
+int type_own_slot(struct vm *vm, const struct type *t, const struct str *name) {
+  value slots = names_get(t->attrs, S(__slots__));
+  struct list *names = slots ? slot_list(vm, slots) : NULL;
+  if (slots && !names) return -1;
+  for (uint32_t i = 0; names && i < names->count; i++) {
+    const struct str *slot = slot_name(vm, t->name, AS(str, names->items[i]));
+    if (!slot || slot == name) return slot ? 1 : -1;
+  }
+  return 0;
+}
+
 int type_declares_slot(struct vm *vm, const struct type *t, const struct str *name) {
   uint32_t position = 0;
   for (const struct type *at; (at = type_mro_next(t, &position));) {
-    value slots = names_get(at->attrs, S(__slots__));
-    struct list *names = slots ? slot_list(vm, slots) : NULL;
-    if (slots && !names) return -1;
-    for (uint32_t i = 0; names && i < names->count; i++) {
-      const struct str *slot = slot_name(vm, at->name, AS(str, names->items[i]));
-      if (!slot || slot == name) return slot ? 1 : -1;
-    }
+    int declared = type_own_slot(vm, at, name);
+    if (declared) return declared;
   }
   return 0;
 }
@@ -244,24 +251,37 @@ static bool declares_slots(const struct type *t) {
   return false;
 }
 
-/* The class that gave instances of t their last slots, or null. */
+/* Types whose instances CPython makes as long as they need to be: their subclasses have no room for slots. */
+static bool has_no_room(const struct type *native) {
+  return native == TESTED(&type_int) || native == TESTED(&type_tuple) || native == TESTED(&type_bytes) || native == &type_type;
+}
+
+/* The class that gave instances of t their last slots, or null. Where there is no room for those, the dictionary counts as one. */
 static const struct type *slotted(const struct type *t) {
-  for (; t && t->flags & TYPE_PYTHON; t = t->base)
-    if (declares_slots(t)) return t;
+  bool dict_counts = t->native != &type_type && has_no_room(t->native);
+  for (; t && t->flags & TYPE_PYTHON; t = t->bases ? type_solid_base(t->bases) : t->base)
+    if (declares_slots(t) || (dict_counts && (t->flags & ~t->base->flags & TYPE_HAS_DICT))) return t;
   return NULL;
 }
 
-/* Slots of two bases can lie one behind the other only if one of these derives from the other; the same goes for slots and a built-in type. Here there would be room, but CPython, whose slots have
-   fixed places, refuses. */
-static bool slots_agree(const struct tuple *bases, const struct type *best) {
-  const struct type *held = NULL;
+/* What decides where an instance's words lie for CPython, whose slots have fixed places: the class of the last slots, or the built-in type. */
+static const struct type *solid(const struct type *t) {
+  const struct type *last = slotted(t);
+  return last ? last : t->native;
+}
+
+/* The base that CPython would extend, its __base__: the first of those with the most derived solid class. Null: two of these do not go together, though here there would be room. */
+const struct type *type_solid_base(const struct tuple *bases) {
+  const struct type *base = NULL, *held = NULL;
   for (uint32_t i = 0; i < bases->count; i++) {
-    const struct type *t = slotted((const struct type *)bases->items[i]);
-    if (!t || (held && type_is_subtype(held, t))) continue;
-    if (held && !type_is_subtype(t, held)) return false;
-    held = t;
+    const struct type *t = (const struct type *)bases->items[i], *its = solid(t);
+    if (held && type_is_subtype(held, its)) continue;
+    bool exceptions = held && held->flags & its->flags & TYPE_EXCEPTION && !slotted(t); /* all have room for all */
+    if (held && !type_is_subtype(its, held) && !exceptions) return NULL;
+    base = t;
+    held = its;
   }
-  return !held || type_is_subtype(held, best->native);
+  return base;
 }
 
 /* The base whose layout the new class extends: the one with the most derived built-in, then the largest. */
@@ -278,7 +298,7 @@ static const struct type *best_base(struct vm *vm, const struct tuple *bases) {
         return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
     } else if (words_of(t)->words > words_of(best)->words) best = t;
   }
-  if (bases->count > 1 && !slots_agree(bases, best)) return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
+  if (bases->count > 1 && !type_solid_base(bases)) return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
   return best;
 }
 
@@ -334,16 +354,18 @@ static struct list *slots_read(struct vm *vm, const struct str *class_name, valu
 /* No attribute, but a place that an instance has without it. */
 static bool slot_is_place(value name) { return name == (value)S(__dict__) || name == (value)S(__weakref__); }
 
-/* Types whose instances CPython makes as long as they need to be: their subclasses have no room for slots. */
-static bool has_no_room(const struct type *native) {
-  return native == TESTED(&type_int) || native == TESTED(&type_tuple) || native == TESTED(&type_bytes) || native == &type_type;
+static bool slots_want_dict(const struct list *slots) {
+  for (uint32_t i = 0; i < slots->count; i++)
+    if (slots->items[i] == (value)S(__dict__)) return true;
+  return false;
 }
 
-static bool slots_check(struct vm *vm, const struct type *base, const struct list *slots, struct dict *namespace) {
+static bool slots_check(struct vm *vm, const struct tuple *bases, const struct list *slots, struct dict *namespace) {
+  const struct type *base = type_solid_base(bases);
   if (slots->count && has_no_room(base->native)) return raise_type(vm, "nonempty __slots__ not supported for subtype of '%N'", base), false;
+  if (slots_want_dict(slots) && base->flags & TYPE_HAS_DICT) return raise_type(vm, "__dict__ slot disallowed: we already got one"), false;
   for (uint32_t i = 0; i < slots->count; i++) {
     value name = slots->items[i];
-    if (name == (value)S(__dict__) && base->flags & TYPE_HAS_DICT) return raise_type(vm, "__dict__ slot disallowed: we already got one"), false;
     if (!slot_is_place(name) && dict_get_str(namespace, AS(str, name))) return raise_value(vm, "'%S' in __slots__ conflicts with class variable", AS(str, name)), false;
   }
   return true;
@@ -353,12 +375,6 @@ static bool plan_slots(struct layout_plan *p, const struct list *slots) {
   for (uint32_t i = 0; i < slots->count; i++)
     if (!slot_is_place(slots->items[i]) && !plan_add(p, AS(str, slots->items[i]))) return false;
   return true;
-}
-
-static bool slots_want_dict(const struct list *slots) {
-  for (uint32_t i = 0; i < slots->count; i++)
-    if (slots->items[i] == (value)S(__dict__)) return true;
-  return false;
 }
 
 /* Decides the words of the new class's instances: those of the base, the overflow dictionary, what its methods assign to self, and what other bases have. */
@@ -419,6 +435,12 @@ static bool refine_layout(struct vm *vm, struct type *t) {
     value found = l->names[w] ? type_lookup(t, l->names[w]) : 0;
     if (!found) continue;
     t->flags |= TYPE_SHADOWED;
+    if (!attr_is_data_descriptor(found)) {
+      int hides = type_declares_slot(vm, t, l->names[w]);
+      if (hides < 0) return false;
+      if (hides) ((struct layout *)l)->names[w] = NULL; /* a slot of a base, which only its own member would find */
+      if (hides && t->layout != l && t->layout != &layout_none) ((struct layout *)t->layout)->names[w] = NULL;
+    }
     if (!attr_is_data_descriptor(found) || t->layout == &layout_none) continue;
     if (t->layout == t->words) {
       struct layout *copy = heap_alloc(vm, sizeof *copy + l->words * sizeof copy->names[0]);
@@ -465,6 +487,21 @@ static void type_settle(struct type *t) {
   t->flags = (uint16_t)(plain ? t->flags | TYPE_PLAIN_NEW : t->flags & ~TYPE_PLAIN_NEW);
 }
 
+/* Slots need a member in the table only where something else would be found: an attribute of a class behind the one that declares them. */
+static bool put_members(struct vm *vm, struct type *t) {
+  const struct layout *l = words_of(t);
+  for (uint32_t w = 1; w < l->words; w++) {
+    const struct str *name = l->names[w];
+    if (!name || !type_lookup(t, name)) continue;
+    uint32_t position = 0;
+    int declared = 0;
+    for (const struct type *at; !declared && (at = type_mro_next(t, &position)) && !names_get(at->attrs, name);) declared = type_own_slot(vm, at, name);
+    value member = declared > 0 ? member_find(vm, t, NULL, name) : 0;
+    if (declared < 0 || (declared && !member) || (member && !names_set(vm, &t->attrs, name, member))) return false;
+  }
+  return true;
+}
+
 value type_new(struct vm *vm, const struct type *meta, const struct str *name, value bases_value, struct dict *namespace, const struct class_info *info) {
   if (AS(tuple, bases_value)->count == 0) {
     value object = (value)&type_object;
@@ -478,7 +515,7 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
   if (!base) return 0;
   value given = dict_get_str(namespace, S(__slots__));
   const struct list *slots = given ? slots_read(vm, name, given) : NULL;
-  if (given && (!slots || !slots_check(vm, base, slots, namespace))) return 0;
+  if (given && (!slots || !slots_check(vm, bases, slots, namespace))) return 0;
   size_t bytes = meta->size > sizeof(struct type) ? meta->size : sizeof(struct type);
   struct type *t = object_new(vm, meta, bytes);
   if (!t) return 0;
@@ -500,6 +537,8 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
   if (bases->count > 1) t->bases = bases;
   if (!plan_layout(vm, t, bases, namespace, slots, info) || !fill_attributes(vm, t, namespace)) return 0;
   method_cache_clear();
+  if (member_find && !put_members(vm, t)) return 0;
+  method_cache_clear();
   if (!refine_layout(vm, t)) return 0;
   type_settle(t);
   return (value)t;
@@ -509,10 +548,11 @@ bool type_finish(struct vm *vm, struct type *t, struct dict *namespace, const st
   uint32_t at = 0;
   value key, v;
   while (dict_next(namespace, &at, &key, &v)) {
-    if (!(type_of(v)->flags & TYPE_PYTHON) || !is_type(key, &type_str)) continue;
-    bool found;
+    if (!is_type(key, &type_str)) continue;
+    bool found = false;
     value args[] = {(value)t, key};
-    if (!special_call(vm, v, S(__set_name__), 2, args, &found) && vm->exc) return false;
+    if (type_of(v)->flags & TYPE_PYTHON && !special_call(vm, v, S(__set_name__), 2, args, &found) && vm->exc) return false;
+    if (!found && is_instance(v, &type_property) && heap_contains((void *)v)) AS(property, v)->name = key;
   }
   value hook = type_lookup_after(t, t, S(__init_subclass__));
   if (!hook || is_type(hook, &type_native)) {
@@ -531,6 +571,25 @@ static bool is_plain_change(value before, const struct str *name, value to) {
   return before && !special && !attr_is_data_descriptor(before) && !attr_is_data_descriptor(to);
 }
 
+/* After the member of a slot of `t` was replaced or deleted: instances no longer find the word. */
+struct lost_slot {
+  const struct type *owner;
+  const struct str *name;
+};
+static bool lose_slot(struct vm *vm, struct object *o, void *context) {
+  const struct lost_slot *lost = context;
+  const struct type *t = (const struct type *)o;
+  (void)vm;
+  if (!is_instance((value)o, &type_type) || !(t->flags & TYPE_HEAP) || !t->words || !type_is_subtype(t, lost->owner)) return true;
+  uint32_t w = attribute_word(t, lost->name);
+  if (w) ((struct layout *)t->words)->names[w] = NULL;
+  return true;
+}
+static bool lose_member(struct vm *vm, const struct type *t, const struct str *name) {
+  struct lost_slot lost = {t, name};
+  return heap_each(vm, lose_slot, &lost);
+}
+
 bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value to) {
   if (!(t->flags & TYPE_HEAP)) return raise_type(vm, "cannot set '%S' attribute of immutable type '%N'", name, t), false;
   if ((name == S(__name__) || name == S(__qualname__)) && !to) return raise_type(vm, "cannot delete '%S' attribute of immutable type '%N'", name, t), false;
@@ -543,13 +602,16 @@ bool type_set_attr(struct vm *vm, struct type *t, const struct str *name, value 
   if (name == S(__bases__)) return raise_type(vm, "__bases__ of class '%N' cannot change: make a new class", t), false;
   if (name == S(__mro__)) return raise_error(vm, &type_AttributeError, "readonly attribute"), false;
   if (name == S(__dict__)) return raise_error(vm, &type_AttributeError, "attribute '%S' of 'type' objects is not writable", name), false;
-  if (!to && !names_get(t->attrs, name)) return raise_error(vm, &type_AttributeError, "type object '%N' has no attribute '%S'", t, name), false;
+  value before = names_get(t->attrs, name);
+  int slot = member_find && !before && attribute_word(t, name) ? type_own_slot(vm, t, name) : 0;
+  if (slot < 0 || (slot && !lose_member(vm, t, name))) return false;
+  if (!to && !before && !slot) return raise_error(vm, &type_AttributeError, "type object '%N' has no attribute '%S'", t, name), false;
   if (to && is_type(to, &type_function) && name == S(__new__)) {
     to = staticmethod_new(vm, to);
     if (!to) return false;
   }
-  bool plain = to && is_plain_change(names_get(t->attrs, name), name, to);
-  if (!names_set(vm, &t->attrs, name, to)) return false;
+  bool plain = to && is_plain_change(before, name, to);
+  if ((to || before) && !names_set(vm, &t->attrs, name, to)) return false;
   if (plain) {
     method_cache_forget(name);
     return true;

@@ -7,8 +7,10 @@
 /* An instance of a Python class or of a fixed-size built-in: type set, all other words 0. */
 value instance_alloc(struct vm *vm, const struct type *t);
 
-/* Whether a class of t's order declares the name in __slots__: 1, 0, -1 raised. */
+/* Whether the class (a class of t's order) declares the name in __slots__: 1, 0, -1 raised. */
+int type_own_slot(struct vm *vm, const struct type *t, const struct str *name);
 int type_declares_slot(struct vm *vm, const struct type *t, const struct str *name);
+const struct type *type_solid_base(const struct tuple *bases); /* the one that __base__ shows, null: the bases conflict */
 /* An instance of a Python class that derives from int, str, tuple...: see struct wrapper. */
 value wrapper_new(struct vm *vm, const struct type *t, value exact);
 
@@ -54,6 +56,7 @@ value instance_dict(struct vm *vm, value v);
 bool instance_set_dict(struct vm *vm, value v, value to); /* to 0: an empty one */
 bool instance_set_class(struct vm *vm, value v, value to);
 bool attr_is_data_descriptor(value v);
+uint32_t attribute_word(const struct type *t, const struct str *name); /* the word of t's instances that holds an attribute or slot, or 0 */
 struct name_table *names_new(struct vm *vm, uint32_t names);
 /* What __len__ returned, as a length; -1: raised. */
 int32_t len_result(struct vm *vm, value n);

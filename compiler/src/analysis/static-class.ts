@@ -127,7 +127,7 @@ class Execution {
     const { orderOf } = this;
     const order = mergeOrders(bases, orderOf);
     const layout = order === null ? null : planLayout({ info, bases, attributes, orderOf });
-    const clash = layout?.words.find((name) => hidesSlot(name, attributes)) ?? null;
+    const clash = layout?.words.find((name) => hidesSlot(name, attributes, order ?? [])) ?? null;
     if (order === null || layout === null || clash !== null) {
       throw this.#not(this.node, 'the bases or __slots__ do not go together');
     }
@@ -396,9 +396,17 @@ function implicit(name: string, value: Const): Const {
     : value;
 }
 
-/** A word of `__slots__` that the class has an attribute of, which is an error at run time. */
-function hidesSlot(name: string | null, attributes: ReadonlyMap<string, Const>): boolean {
-  return name !== null && attributes.has('__slots__') && attributes.has(name);
+/** A word that may be of `__slots__` and is an attribute of a class, too: which of them is found depends on the order, or is an error. */
+function hidesSlot(
+  name: string | null,
+  attributes: ReadonlyMap<string, Const>,
+  order: readonly Const[],
+): boolean {
+  const bases = order.flatMap((base) => (base.kind === 'class' ? [base.class.attributes] : []));
+  const all = [attributes, ...bases];
+  return (
+    name !== null && all.some((each) => each.has('__slots__')) && all.some((each) => each.has(name))
+  );
 }
 
 function rebindsClass(scope: Scope): boolean {

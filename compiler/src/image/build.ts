@@ -147,6 +147,7 @@ class ImageBuild {
           varkeywords: this.natives.varkeywords,
           weakReferences: imported.includes('_weakref'),
           interrupts: imported.some((name) => INTERRUPTING.has(name)),
+          slots: this.strings.has('__slots__'),
         },
       );
     }

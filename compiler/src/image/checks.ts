@@ -39,7 +39,7 @@ export const LAYOUT_CHECKS: readonly LayoutCheck[] = [
   size('set', 24),
   size('function', 16),
   size('type', 56),
-  size('property', 20),
+  size('property', 24),
   size('wrapped_function', 8),
   offset('layout', 'names', 4),
   size('native', 28),

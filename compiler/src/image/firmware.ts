@@ -60,6 +60,7 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
     finalizes: true,
     keyboard: true,
     traps: true,
+    slots: true,
   });
   const classes = [...allClasses(natives.values())];
   const types = classes.map(({ symbol }) => symbol);

@@ -23,6 +23,8 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
 const VARKEYWORDS = 'mpy_varkeywords';
 /** With this the program has finalizers (runtime-c/heap/finalize.h), and these instructions run those that wait. */
 const FINALIZERS = 'mpy_finalizers';
+/** With this the program has classes with __slots__ (runtime-c/objects/member.h). */
+const SLOTS = 'mpy_slots';
 const POLLED: ReadonlySet<string> = new Set(['CALL', 'CALLM', 'CALLF']);
 /** Where the program knows KeyboardInterrupt, the console raises it (runtime-c/vm/keyboard.c). */
 const KEYBOARD = 'mpy_keyboard';
@@ -36,6 +38,7 @@ export function addHandlers(
     readonly weakReferences: boolean;
     /** Whether calls may be put off to the next instruction. */
     readonly interrupts: boolean;
+    readonly slots: boolean;
   },
 ): void {
   const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
@@ -54,10 +57,11 @@ export function addHandlers(
     opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'VALUERET'));
   }
   const finalizes = natives.weakReferences || codes.some(needsFinalizers);
-  const { varkeywords } = natives;
+  const { varkeywords, slots } = natives;
   const keyboard = codes.some(knowsKeyboard);
   const traps = keyboard || natives.interrupts;
-  addHandlerTables(builder, { opcodes, intrinsics, varkeywords, finalizes, keyboard, traps });
+  const features = { varkeywords, finalizes, keyboard, traps, slots };
+  addHandlerTables(builder, { opcodes, intrinsics, ...features });
 }
 
 /** What the tables hold: opcodes and intrinsics by number. */
@@ -69,11 +73,12 @@ export interface Handlers {
   readonly keyboard: boolean;
   /** Interrupts may stop the interpreter: boards/chips/cortex-m/trap.c. */
   readonly traps: boolean;
+  readonly slots: boolean;
 }
 
 export function addHandlerTables(
   builder: Builder,
-  { opcodes, intrinsics, varkeywords, finalizes, keyboard, traps }: Handlers,
+  { opcodes, intrinsics, varkeywords, finalizes, keyboard, traps, slots }: Handlers,
 ): void {
   builder.array(
     'image',
@@ -115,6 +120,7 @@ export function addHandlerTables(
     ...(varkeywords ? [VARKEYWORDS] : []),
     ...(finalizes ? [FINALIZERS] : []),
     ...(keyboard ? [KEYBOARD] : []),
+    ...(slots ? [SLOTS] : []),
   ].map((symbol) => pointer(builder.external(symbol, 'char')));
   if (features.length > 0) {
     builder.array('image', 'mpy_features', 'const void *', features, { global: true });

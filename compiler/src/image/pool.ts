@@ -362,6 +362,7 @@ export class Pool {
       valueItem(given(set), 'set'),
       valueItem(given(remove), 'delete'),
       valueItem(given(doc), 'doc'),
+      valueItem(null, 'name'),
     ]);
     return reference(symbol);
   }

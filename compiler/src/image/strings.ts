@@ -50,6 +50,11 @@ export class Strings {
     return this.entry(text).interned;
   }
 
+  /** Whether the program mentions the text. */
+  has(text: string): boolean {
+    return this.entries.has(text);
+  }
+
   /** 12 bits, of any text. */
   static hash(text: string): number {
     return strHash(utf8Encode(text));

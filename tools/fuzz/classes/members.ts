@@ -57,7 +57,7 @@ const operators = (me: string): Text =>
 
 const containers = (me: string): Text =>
   oneOf(
-    py`def __getitem__(self, key):\n    print('${me}.getitem', key)\n    ${word('return key', 'if key == 3: raise IndexError(key)\n    return key', 'raise KeyError(key)', 'return super().__getitem__(key)')}\n`,
+    py`def __getitem__(self, key):\n    print('${me}.getitem', key)\n    ${word('if not tick(): raise IndexError(key)\n    return key', 'if key == 3: raise IndexError(key)\n    return key', 'raise KeyError(key)', 'return super().__getitem__(key)')}\n`,
     py`def __setitem__(self, key, value):\n    print('${me}.setitem', key, value)\n    ${word('pass', 'super().__setitem__(key, value)')}\n`,
     py`def __delitem__(self, key):\n    print('${me}.delitem', key)\n`,
     py`def __contains__(self, item):\n    print('${me}.contains', item)\n    return ${word('True', '0', "'yes'", 'item == 1')}\n`,
@@ -93,7 +93,7 @@ const attributes = (me: string): Text =>
 
 const methods = (me: string): Text =>
   oneOf(
-    py`def ${word('m1', 'm2')}(self, ${word('*args', 'a=1', 'a, b=2', '*, k=1', 'a=1, /, **k')}):\n    print('${me}.m')\n    return ${word('super().m1()', 'super().m2(*args)', `'${me}'`, 'self.m2()', 'self.x', 'super().x', 'super(__class__, self).m1()', 'type(self).__name__')}\n`,
+    py`def ${word('m1', 'm2')}(self, ${word('*args', 'a=1', 'a, b=2', '*, k=1', 'a=1, /, **k')}):\n    print('${me}.m')\n    return ${word('super().m1()', 'super().m2(*args)', `'${me}'`, 'tick() and self.m2()', 'self.x', 'super().x', 'tick() and super(__class__, self).m1()', 'type(self).__name__')}\n`,
     py`@classmethod\ndef ${word('c1', 'm1')}(cls, *args):\n    return '${me}', cls.__name__, args${word('', ', super().c1()')}\n`,
     py`@staticmethod\ndef ${word('s1', 'm2')}(a=0):\n    return '${me}', a\n`,
     py`def __init__(self, *args${word('', ', **k')}):\n    print('${me}.init', args)\n    ${word('super().__init__()', 'super().__init__(*args)', 'self.x = args', 'self._x = 5', 'pass', 'return 5', "self.y = 'y'\n    super().__init__(*args)")}\n`,

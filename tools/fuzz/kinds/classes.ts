@@ -62,6 +62,6 @@ function classOf(number: number): Text {
 }
 
 const made = (number: number): Text =>
-  py`try:\n    o${String(number)} = C${String(number)}(${oneOf(word(''), word('1', '2, 3', "'ab'", '[1, 2]', '{1: 2}'))})\nexcept Exception as error:\n    show_error(error)\n    o${String(number)} = Mixin()\n`;
+  py`try:\n    o${String(number)} = C${String(number)}(${oneOf(word(''), word('1', '2, 3', "'aa'", '[1, 2]', '{1: 2}'))})\nexcept Exception as error:\n    show_error(error)\n    o${String(number)} = Mixin()\n`;
 
 export const classes: Text = py`${classOf(0)}${classOf(1)}${classOf(2)}${made(0)}${made(1)}${made(2)}${fc.array(use, { minLength: 1, maxLength: 8 }).map((lines) => lines.join(''))}`;

@@ -1,0 +1,106 @@
+/* member_descriptor: a slot of a class's instances, as the class shows it; getset_descriptor: their __dict__ or __weakref__. */
+#include "objects/member.h"
+#include "objects/exception.h"
+
+const char mpy_slots = 0;
+
+struct member {
+  struct object head;
+  const struct type *owner;
+  const struct str *name;
+};
+extern const struct type type_member_descriptor, type_getset_descriptor;
+
+static value descriptor_new(struct vm *vm, const struct type *kind, const struct type *owner, const struct str *name) {
+  struct member *m = object_new(vm, kind, sizeof *m);
+  if (!m) return 0;
+  m->owner = owner;
+  m->name = name;
+  return (value)m;
+}
+value member_new(struct vm *vm, const struct type *owner, const struct str *name) { return descriptor_new(vm, &type_member_descriptor, owner, name); }
+value place_new(struct vm *vm, const struct type *owner, const struct str *name) { return descriptor_new(vm, &type_getset_descriptor, owner, name); }
+
+value member_find(struct vm *vm, const struct type *t, const struct type *after, const struct str *name) {
+  uint32_t position = 0;
+  const struct type *at;
+  if (after)
+    while ((at = type_mro_next(t, &position)) && at != after) {}
+  while ((at = type_mro_next(t, &position))) {
+    int declared = at->flags & TYPE_PYTHON && attribute_word(at, name) ? type_own_slot(vm, at, name) : 0;
+    if (declared) return declared < 0 ? 0 : member_new(vm, at, name);
+  }
+  return 0;
+}
+
+static value repr(struct vm *vm, value v) {
+  const struct member *m = AS(member, v);
+  return text_format(vm, "<%s '%S' of '%N' objects>", is_type(v, &type_member_descriptor) ? "member" : "attribute", m->name, m->owner);
+}
+
+/* False: raised, as self is no instance of the class. */
+static bool fits(struct vm *vm, const struct member *m, value self) {
+  if ((is_instance)(self, m->owner)) return true;
+  return raise_type(vm, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", m->name, m->owner, self), false;
+}
+
+static value member_get(struct vm *vm, value descr, value self, const struct type *owner) {
+  (void)owner;
+  const struct member *m = AS(member, descr);
+  if (!self) return descr;
+  if (!fits(vm, m, self)) return 0;
+  uint32_t w = attribute_word(type_of(self), m->name);
+  value v = w ? ((const value *)self)[w] : 0;
+  if (v) return v;
+  raise_error(vm, &type_AttributeError, "'%T' object has no attribute '%S'", self, m->name);
+  attribute_error_fill(vm, self, m->name);
+  return 0;
+}
+static bool member_set(struct vm *vm, value descr, value self, value to) {
+  const struct member *m = AS(member, descr);
+  if (!fits(vm, m, self)) return false;
+  uint32_t w = attribute_word(type_of(self), m->name);
+  value *word = w ? (value *)self + w : NULL;
+  if (!word || (!to && !*word)) return raise_error(vm, &type_AttributeError, "%S", m->name), false;
+  *word = to;
+  return true;
+}
+
+static value place_get(struct vm *vm, value descr, value self, const struct type *owner) {
+  (void)owner;
+  const struct member *m = AS(member, descr);
+  if (!self) return descr;
+  if (!fits(vm, m, self)) return 0;
+  return m->name == S(__dict__) ? instance_dict(vm, self) : value_none;
+}
+static bool place_set(struct vm *vm, value descr, value self, value to) {
+  const struct member *m = AS(member, descr);
+  if (!fits(vm, m, self)) return false;
+  if (m->name == S(__dict__)) return instance_set_dict(vm, self, to);
+  return raise_error(vm, &type_AttributeError, "attribute '%S' of '%N' objects is not writable", m->name, m->owner), false;
+}
+
+static void mark(struct object *o) {
+  heap_mark((value)((struct member *)o)->owner);
+  heap_mark((value)((struct member *)o)->name);
+}
+
+#define ATTRIBUTES(N)                                                              \
+  value py_##N##___name__(struct vm *vm, int n, value *a) {                        \
+    (void)vm, (void)n;                                                             \
+    return (value)AS(member, a[0])->name;                                          \
+  }                                                                                \
+  value py_##N##___objclass__(struct vm *vm, int n, value *a) {                    \
+    (void)vm, (void)n;                                                             \
+    return (value)AS(member, a[0])->owner;                                         \
+  }
+ATTRIBUTES(member_descriptor)
+ATTRIBUTES(getset_descriptor)
+
+#define DESCRIPTOR_TYPE(N, get, set)                                                                                                  \
+  static const struct type_ops N##_ops = {.mark = mark, .repr = repr, .hash = hash_identity, .descr_get = get, .descr_set = set};      \
+  extern const struct name_table attrs_##N;                                                                                           \
+  const struct type type_##N = {.head = {&type_type}, .name = S(N), .base = &type_object, .attrs = &attrs_##N, .layout = &layout_none, \
+                                .ops = &N##_ops, .native = &type_##N, .flags = TYPE_FINAL, .size = sizeof(struct member)}
+DESCRIPTOR_TYPE(member_descriptor, member_get, member_set);
+DESCRIPTOR_TYPE(getset_descriptor, place_get, place_set);
