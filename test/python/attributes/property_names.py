@@ -1,4 +1,4 @@
-# test: differs
+# test: by-hand
 # How a property that cannot be set, read or deleted is called: by the class body's name, else by its getter's (3.13).
 class P:
     @property
