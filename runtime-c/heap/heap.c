@@ -568,6 +568,7 @@ void heap_mark_children(struct object *o) {
 
 void heap_reach(struct vm *vm, void (*mark)(void)) {
   struct mark_range stack[MARK_DEPTH];
+  if (interrupts_hold) interrupts_hold();
   sweep_rest();
   heap.stack = stack;
   heap.depth = 0;
@@ -576,6 +577,7 @@ void heap_reach(struct vm *vm, void (*mark)(void)) {
   mark();
   heap.stack = NULL;
   heap.sweep = heap.granules; /* these marks are no reason to free anything */
+  if (interrupts_hold) interrupts_release();
   heap_collect(vm);
 }
 

@@ -7,12 +7,15 @@
 #include "objects/text.h"
 #include "vm/type.h"
 
+/* Linked with memoryview. */
+#pragma weak bytearray_is_shown
+
 static void bytearray_mark(struct object *o) { heap_mark_raw(((struct bytearray *)o)->data); }
 
 /* Opens or closes a gap: the bytes [at, at + old) become `new` bytes of unknown content. */
 static bool resize_at(struct vm *vm, struct bytearray *b, uint32_t at, uint32_t old, uint32_t new) {
   if (new == old) return true;
-  if (b->exports) {
+  if (b->exports && bytearray_is_shown && bytearray_is_shown(vm, b)) {
     raise_error(vm, &type_BufferError, "Existing exports of data: object cannot be re-sized");
     return false;
   }
@@ -97,7 +100,7 @@ static value bytearray_getitem(struct vm *vm, value v, value index) {
 static bool delete_span(struct vm *vm, struct bytearray *b, const struct slice_span *span) {
   if (span->count == 0) return true;
   if (span->step == 1) return resize_at(vm, b, (uint32_t)span->start, (uint32_t)span->count, 0);
-  if (b->exports) return resize_at(vm, b, 0, 1, 0); /* raises */
+  if (b->exports && bytearray_is_shown && bytearray_is_shown(vm, b)) return resize_at(vm, b, 0, 1, 0); /* raises */
   int32_t step = span->step < 0 ? -span->step : span->step;
   int32_t first = span->step < 0 ? span->start + (span->count - 1) * span->step : span->start;
   int32_t last = first + (span->count - 1) * step;

@@ -14,6 +14,9 @@ value bytes_slice(struct vm *vm, value v, value start, value stop, value step);
 value bytes_of_args(struct vm *vm, value *a, const char *type_name);
 /* The bytes of a bytes-like object or of an iterable of ints, appended; range_text: bytes or byte, as the ValueError says. */
 bool bytes_put_items(struct str_buffer *b, value source, const char *range_text);
+/* Whether a memoryview of it can be reached from elsewhere than registers: objects/memoryview.c. */
+struct bytearray;
+bool bytearray_is_shown(struct vm *vm, struct bytearray *b);
 void buffer_put_bytes_repr(struct str_buffer *b, const uint8_t *data, uint32_t count, bool escape_single);
 /* The byte of an int 0..255. */
 bool byte_of(struct vm *vm, value v, uint8_t *out);

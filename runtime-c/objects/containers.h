@@ -84,7 +84,7 @@ struct bytearray {
   struct object head;
   uint32_t count, room;
   uint8_t *data;
-  uint32_t exports; /* memoryviews that hold it: it may not change its size */
+  uint32_t exports; /* memoryviews that were made of it and not released: while one is in use the size may not change */
 };
 extern const struct type type_bytearray, type_memoryview;
 

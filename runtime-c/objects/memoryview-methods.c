@@ -26,7 +26,7 @@ value py_memoryview_tolist(struct vm *vm, int n, value *a) {
 
 value py_memoryview_release(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
-  self_of(a)->source = 0;
+  memoryview_release(self_of(a));
   return value_none;
 }
 

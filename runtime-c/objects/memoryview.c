@@ -1,13 +1,16 @@
 /* memoryview: construction, items, slices, comparison. One dimension. Methods are in memoryview-methods.c.
 
-   A view keeps its source and an offset, not an address, and looks where the bytes are at each access: so a bytearray may
-   change its size while views exist (CPython refuses that), and a view of what is gone raises ValueError. */
+   A view keeps its source and an offset, not an address, and looks where the bytes are at each access. A bytearray that is to change its size asks
+   first whether a view of it is in use (BufferError). No reference is counted here, so that is found out by following all references, as the collector
+   does. Registers do not count: they may hold a view that was a temporary, for which CPython would not refuse. Where only a local variable holds the
+   view, the size may change therefore, and the view of what is gone raises ValueError. */
 #include "objects/memoryview.h"
 
 #include <string.h>
 
 #include "objects/element.h"
 #include "objects/iterators.h"
+#include "objects/bytes-ops.h"
 #include "objects/slice.h"
 #include "objects/text.h"
 #include "vm/type.h"
@@ -30,10 +33,52 @@ uint8_t *memoryview_data(struct vm *vm, const struct memoryview *m) {
   return span.data + m->start;
 }
 
+static void count_export(const struct memoryview *m) {
+  if (is_type(m->source, &type_bytearray)) AS(bytearray, m->source)->exports++;
+}
+
 struct memoryview *memoryview_copy(struct vm *vm, const struct memoryview *m) {
   struct memoryview *to = object_new(vm, &type_memoryview, sizeof *to);
-  if (to) memcpy(to, m, sizeof *to);
+  if (!to) return NULL;
+  memcpy(to, m, sizeof *to);
+  count_export(to);
   return to;
+}
+
+void memoryview_release(struct memoryview *m) {
+  if (m->source && is_type(m->source, &type_bytearray) && AS(bytearray, m->source)->exports) AS(bytearray, m->source)->exports--;
+  m->source = 0;
+}
+
+/* ---- whether a bytearray is shown ---- */
+
+static struct vm *searching;
+static const struct bytearray *sought;
+static bool is_found;
+
+static bool look_at(struct vm *vm, struct object *o, void *context) {
+  (void)vm, (void)context;
+  const struct memoryview *m = (const struct memoryview *)o;
+  is_found = o->type == &type_memoryview && m->source == (value)sought && heap_is_marked(o);
+  return !is_found;
+}
+
+static void search(void) {
+  struct vm *vm = searching;
+  const value roots[] = {vm->exc, vm->handled, vm->module_values, vm->function_attrs};
+  heap_mark_registers(roots, roots + sizeof roots / sizeof *roots);
+  heap_mark_registers(mpy_image.globals, mpy_image.globals + mpy_image.global_count);
+  heap_each(vm, look_at, NULL);
+}
+
+bool bytearray_is_shown(struct vm *vm, struct bytearray *b) {
+  searching = vm;
+  sought = b;
+  is_found = false;
+  heap_reach(vm, search);
+  /* Those that were not found are gone, or are in registers alone: not looked for again at each step of a growing bytearray. */
+  if (!is_found) b->exports = 0;
+  return is_found;
 }
 
 value py_memoryview___new__(struct vm *vm, int n, value *a) {
@@ -54,6 +99,7 @@ value py_memoryview___new__(struct vm *vm, int n, value *a) {
   m->format = 'B';
   m->size = 1;
   m->readonly = span.readonly;
+  count_export(m);
   return (value)m;
 }
 

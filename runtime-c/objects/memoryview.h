@@ -19,6 +19,7 @@ struct memoryview {
 uint8_t *memoryview_data(struct vm *vm, const struct memoryview *m);
 /* A view of the same items that may then be narrowed. */
 struct memoryview *memoryview_copy(struct vm *vm, const struct memoryview *m);
+void memoryview_release(struct memoryview *m);
 value memoryview_item(struct vm *vm, const struct memoryview *m, int32_t i);
 
 #endif
