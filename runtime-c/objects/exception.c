@@ -44,6 +44,7 @@ value exception_field_or(value e, const struct str *name, value otherwise) {
 
 /* Sets a field of the pending exception; false where MemoryError took its place. */
 static bool fill(struct vm *vm, const struct str *name, value v) {
+  if (heap_is_locked()) return true; /* in an interrupt the message must do */
   value e = vm->exc;
   vm->exc = 0;
   bool set = exception_field_set(vm, e, name, v);

@@ -150,9 +150,19 @@ static bool start(struct vm *vm) {
   return true;
 }
 
+/* One without a handler may be part of an object that goes. */
+static void unlist(struct interrupt *i) {
+  i->handler = 0;
+  if (!i->listed) return;
+  struct interrupt **at = &state.first;
+  while (*at != i) at = &(*at)->next;
+  *at = i->next;
+  i->listed = false;
+}
+
 bool interrupt_set(struct vm *vm, struct interrupt *i, value handler, value argument, bool hard) {
   if (handler == value_none) {
-    i->handler = 0;
+    unlist(i);
     return true;
   }
   if (!is_callable(handler)) return raise_type(vm, "a handler must be None or something to call, not '%T'", handler), false;

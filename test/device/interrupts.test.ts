@@ -17,7 +17,7 @@ async function run(t: ExecutionContext, text: string): Promise<Outcome> {
   writeText(join(folder, 'x.py'), text);
   const compiled = workshop.compile('x.py', folder, 'single', undefined, null, 'pyboard-v1.1');
   if (compiled.kind === 'errors') throw new Error(compiled.text);
-  const built = await workshop.build(compiled.program, variants.qemu);
+  const built = await workshop.build(compiled.program, variants.pyboard);
   const outcome = await workshop.run(built, { name: 'x.py', icount: true });
   built.remove();
   return outcome;
@@ -244,7 +244,7 @@ test.serial('Ctrl-C is KeyboardInterrupt, or what kbd_intr says', async (t) => {
     writeText(join(folder, 'x.py'), text);
     const compiled = workshop.compile('x.py', folder, 'single', undefined, null, 'pyboard-v1.1');
     if (compiled.kind === 'errors') throw new Error(compiled.text);
-    const built = await workshop.build(compiled.program, variants.qemu);
+    const built = await workshop.build(compiled.program, variants.pyboard);
     const outcome = await workshop.run(built, { name: 'x.py', input, timeoutMs: 30_000 });
     built.remove();
     return outcome;

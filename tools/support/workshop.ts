@@ -56,6 +56,7 @@ const variant = (
 
 export const variants = {
   qemu: variant('qemu', 'netduinoplus2'),
+  pyboard: variant('pyboard', 'pyboard-v1.1'),
   host: variant('host', 'host'),
   sanitized: variant('sanitized', 'host', { sanitize: true }),
   double: variant('double', 'host', { sanitize: true, float: 'double' }),

@@ -64,4 +64,6 @@ uint32_t chip_start_clocks(void) {
   return at_full_speed ? CORE_HZ : HSI_HZ;
 }
 
+uint32_t clock_core_hz(void) { return at_full_speed ? CORE_HZ : HSI_HZ; }
+uint32_t clock_apb1_hz(void) { return at_full_speed ? CORE_HZ / 4 : HSI_HZ; }
 uint32_t clock_apb2_hz(void) { return at_full_speed ? CORE_HZ / 2 : HSI_HZ; }

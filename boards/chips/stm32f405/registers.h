@@ -9,8 +9,17 @@
 struct rcc {
   volatile uint32_t CR, PLLCFGR, CFGR, CIR;
   volatile uint32_t AHB1RSTR, AHB2RSTR, AHB3RSTR, reserved1, APB1RSTR, APB2RSTR, reserved2[2];
-  volatile uint32_t AHB1ENR, AHB2ENR, AHB3ENR, reserved3, APB1ENR, APB2ENR;
+  volatile uint32_t AHB1ENR, AHB2ENR, AHB3ENR, reserved3, APB1ENR, APB2ENR, reserved4[2];
+  volatile uint32_t AHB1LPENR, AHB2LPENR, AHB3LPENR, reserved5, APB1LPENR, APB2LPENR, reserved6[2], BDCR, CSR;
 };
+#define RCC_CSR_RMVF (1u << 24)
+#define RCC_CSR_BORRSTF (1u << 25)
+#define RCC_CSR_PORRSTF (1u << 27)
+#define RCC_CSR_SFTRSTF (1u << 28)
+#define RCC_CSR_IWDGRSTF (1u << 29)
+#define RCC_CSR_WWDGRSTF (1u << 30)
+#define RCC_CSR_LPWRRSTF (1u << 31)
+#define RCC_AHB2ENR_RNGEN (1u << 6)
 #define RCC ((struct rcc *)0x40023800)
 #define RCC_CR_HSION (1u << 0)
 #define RCC_CR_HSIRDY (1u << 1)
@@ -80,6 +89,32 @@ struct exti {
 #define EXTI4_IRQ 10
 #define EXTI9_5_IRQ 23
 #define EXTI15_10_IRQ 40
+
+/* Timers, section 18.4; TIM1 and TIM8, section 17.4, have RCR and BDTR, the smaller ones lack registers. */
+struct timer {
+  volatile uint32_t CR1, CR2, SMCR, DIER, SR, EGR, CCMR[2], CCER, CNT, PSC, ARR, RCR, CCR[4], BDTR, DCR, DMAR;
+};
+#define TIMER(address) ((struct timer *)(address))
+#define TIM_CR1_CEN (1u << 0)
+#define TIM_CR1_DIR (1u << 4)
+#define TIM_CR1_CMS_CENTER (3u << 5)
+#define TIM_CR1_ARPE (1u << 7)
+#define TIM_CR1_CKD_SHIFT 8
+#define TIM_DIER_UIE (1u << 0)
+#define TIM_SR_UIF (1u << 0)
+#define TIM_EGR_UG (1u << 0)
+#define TIM_CCMR_OC1PE (1u << 3)
+#define TIM_CCMR_OC1M_SHIFT 4
+#define TIM_CCER_CC1E (1u << 0)
+#define TIM_BDTR_MOE (1u << 15)
+
+/* Random numbers, section 24.4. */
+struct rng {
+  volatile uint32_t CR, SR, DR;
+};
+#define RNG ((struct rng *)0x50060800)
+#define RNG_CR_RNGEN (1u << 2)
+#define RNG_SR_DRDY (1u << 0)
 
 /* Serial interfaces, section 30.6. */
 struct usart {

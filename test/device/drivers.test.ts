@@ -1,0 +1,278 @@
+// Drivers of the STM32F405, on the image for the pyboard in the emulator. What QEMU has (TIM2 to TIM5, USARTs, NVIC) is used; writes to what it has not (GPIO, RCC and the rest)
+// stand in its log (-d unimp), and are compared with what RM0090 asks, section by section.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import type { ExecutionContext } from 'ava';
+import { qemuArguments } from '../../compiler/src/device/qemu.js';
+import { variants, Workshop } from '../../tools/support/workshop.js';
+import { temporaryFolder, writeText } from '../support/fake-tools.js';
+
+const workshop = new Workshop();
+test.after.always(() => workshop.close());
+
+interface Result {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Writes to what QEMU does not model, between the lines `begin` and `end` of the output: `gpio A+18 00000001`. */
+  readonly writes: readonly string[];
+}
+
+/** Where devices that QEMU only names are, as its log does: by base address in RM0090 section 2.3, table 1. */
+const GPIO = /^GPIO([A-K])$/;
+
+async function run(t: ExecutionContext, text: string): Promise<Result> {
+  t.timeout(600_000);
+  const folder = temporaryFolder(t);
+  writeText(join(folder, 'x.py'), text);
+  const compiled = workshop.compile('x.py', folder, 'single', undefined, null, 'pyboard-v1.1');
+  if (compiled.kind === 'errors') throw new Error(compiled.text);
+  const built = await workshop.build(compiled.program, variants.pyboard);
+  const log = join(folder, 'unimp.log');
+  const args = qemuArguments({
+    image: built.path,
+    machine: 'netduinoplus2',
+    icount: true,
+    arguments: ['x.py'],
+  });
+  const { stdout, stderr } = spawnSync(
+    'qemu-system-arm',
+    [...args, '-d', 'unimp,guest_errors', '-D', log],
+    { encoding: 'utf8', timeout: 60_000, input: '' },
+  );
+  built.remove();
+  return {
+    stdout,
+    stderr: stderr.replaceAll('\u0004', '').replaceAll('\u0005', ''),
+    writes: writesIn(log),
+  };
+}
+
+/** `A+18 00000001` for GPIOA BSRR; `RCC+30 …`. */
+function writesIn(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const found = text.matchAll(
+    /^(\S+(?: \S+)?): unimplemented device write \(size \d, offset 0x([0-9a-f]+), value 0x([0-9a-f]+)\)/gm,
+  );
+  return [...found].map(([, device = '', offset = '', value = '']) => {
+    const name = GPIO.exec(device)?.[1] ?? device;
+    return `${name}+${offset.replace(/^0+(?=..)/, '')} ${value.replace(/^0+(?=.)/, '')}`;
+  });
+}
+
+test.serial('LED: the clock of the port, output, set and reset by BSRR', async (t) => {
+  const { writes, stderr } = await run(
+    t,
+    'import pyb\nled = pyb.LED(1)\nled.on()\nled.off()\nled.intensity(255)\n',
+  );
+  t.deepEqual(
+    writes,
+    [
+      'RCC+30 1', // AHB1ENR: GPIOAEN, section 6.3.10
+      'A+08 8000000', // OSPEEDR: pin 13 high speed, section 8.4.3
+      'A+04 0', // OTYPER: push-pull, 8.4.2
+      'A+0c 0', // PUPDR: none, 8.4.4
+      'A+00 4000000', // MODER: pin 13 output, 8.4.1
+      'A+18 20000000', // BSRR: reset, 8.4.7: it begins dark
+      'A+18 2000', // on
+      'A+18 20000000',
+      'A+18 2000',
+    ],
+    stderr,
+  );
+});
+
+test.serial('Pin: modes, pulls, alternate functions', async (t) => {
+  const { writes } = await run(
+    t,
+    `from machine import Pin
+p = Pin("Y3", Pin.OPEN_DRAIN, Pin.PULL_UP, value=1)
+p.off()
+p.init(Pin.ALT, alt=Pin.AF2_TIM4)
+p.init(Pin.ANALOG)
+p.init(Pin.IN, Pin.PULL_DOWN)
+`,
+  );
+  t.deepEqual(writes, [
+    'RCC+30 2', // GPIOBEN
+    'B+18 100', // the level before the mode
+    'RCC+30 2',
+    'B+08 20000',
+    'B+04 100', // OTYPER: open drain
+    'B+0c 10000', // PUPDR: up
+    'B+00 10000', // MODER: output
+    'B+18 1000000',
+    'RCC+30 2',
+    'B+24 2', // AFRH: pin 8 is AF2, section 8.4.10
+    'B+08 20000',
+    'B+04 0',
+    'B+0c 0',
+    'B+00 20000', // MODER: alternate function
+    'RCC+30 2',
+    'B+08 20000',
+    'B+04 0',
+    'B+0c 0',
+    'B+00 30000', // analog
+    'RCC+30 2',
+    'B+08 20000',
+    'B+04 0',
+    'B+0c 20000', // down
+    'B+00 0',
+  ]);
+});
+
+test.serial('Switch: input with pull-up', async (t) => {
+  const { stdout, writes } = await run(t, 'import pyb\nprint(pyb.Switch()())\n');
+  t.is(stdout, 'True\n'); // QEMU reads 0: closed
+  t.deepEqual(writes, ['RCC+30 2', 'B+08 80', 'B+04 0', 'B+0c 40', 'B+00 0']);
+});
+
+test.serial('Timer: a callback at its frequency', async (t) => {
+  const { stdout, stderr } = await run(
+    t,
+    `import pyb
+n = 0
+def tick(timer):
+    global n
+    n += 1
+t = pyb.Timer(4, freq=1000, callback=tick)
+pyb.delay(20)
+t.callback(None)
+print(18 <= n <= 20, t)
+last = n
+pyb.delay(5)
+print(n == last)
+pyb.Timer(5, freq=1000, callback=lambda timer: timer.nothing)
+pyb.delay(40)
+print("goes on")
+`,
+  );
+  t.is(stdout, 'True Timer(4, prescaler=15, period=62499)\nTrue\ngoes on\n', stderr);
+  t.true(stderr.includes('The handler of a timer failed and is switched off:\nTraceback'), stderr);
+  t.true(stderr.includes("AttributeError: 'Timer' object has no attribute 'nothing'"), stderr);
+});
+
+test.serial('Timer: registers of pulse-width modulation', async (t) => {
+  const { stdout } = await run(
+    t,
+    `import pyb
+from machine import mem32
+from pyb import Timer
+t = Timer(2, prescaler=83, period=999)
+c = t.channel(2, Timer.PWM, pin=pyb.Pin.board.X2, pulse_width_percent=25)
+base = 0x40000000
+# CR1, PSC, ARR, CCMR1, CCER, CCR2: RM0090 section 18.4
+print([hex(mem32[base + at]) for at in (0x00, 0x28, 0x2C, 0x18, 0x20, 0x38)])
+c.pulse_width(500)
+print(mem32[base + 0x38], c.pulse_width_percent(), t.freq() > 0)
+t.deinit()
+print(mem32[base], mem32[base + 0x20])
+`,
+  );
+  t.is(stdout, "['0x81', '0x53', '0x3e7', '0x6800', '0x10', '0xfa']\n500 50.0 True\n0 0\n");
+});
+
+test.serial('wrong arguments say what is legal', async (t) => {
+  const { stdout } = await run(
+    t,
+    `import machine, pyb
+from pyb import ExtInt, LED, Pin, Timer
+timer = Timer(2, prescaler=0, period=99)
+channel = timer.channel(1)
+def show(f):
+    try:
+        f()
+    except (ValueError, TypeError) as e:
+        print(type(e).__name__, e)
+for f in (
+    lambda: LED(0),
+    lambda: LED(1).intensity(256),
+    lambda: Pin("X1", 7),
+    lambda: Pin("X1", Pin.IN, 3),
+    lambda: Pin(1.5),
+    lambda: Pin("X1").irq(trigger=0),
+    lambda: ExtInt("X1", 0, Pin.PULL_NONE, None),
+    lambda: ExtInt("X1", ExtInt.IRQ_RISING, 3, None),
+    lambda: ExtInt("X1", ExtInt.IRQ_RISING, 0, 1),
+    lambda: Timer(15),
+    lambda: Timer(3, prescaler=1),
+    lambda: Timer(3, freq=0),
+    lambda: Timer(3, prescaler=65536, period=0),
+    lambda: Timer(3, prescaler=0, period=65536),
+    lambda: Timer(3, freq=10, mode=3),
+    lambda: Timer(3, freq=10, div=3),
+    lambda: Timer(3, freq=10, callback=3),
+    lambda: timer.channel(5),
+    lambda: timer.channel(1, 8),
+    lambda: timer.channel(1, Timer.PWM, pin="X9"),
+    lambda: channel.pulse_width_percent(101),
+    lambda: channel.pulse_width(-1),
+    lambda: machine.time_pulse_us("X1", 2),
+    lambda: machine.mem32[2],
+):
+    show(f)
+`,
+  );
+  t.is(
+    stdout,
+    `ValueError id must be 1 to 4, not 0
+ValueError intensity must be 0 to 255, not 256
+ValueError mode must be Pin.IN, OUT, OPEN_DRAIN, ALT, ALT_OPEN_DRAIN or ANALOG, not 7
+ValueError pull must be Pin.PULL_NONE, PULL_UP or PULL_DOWN, not 3
+TypeError a pin is a Pin or the name of one, not 'float'
+ValueError trigger must be Pin.IRQ_RISING, IRQ_FALLING or both by |, not 0
+ValueError mode must be ExtInt.IRQ_RISING, IRQ_FALLING, IRQ_RISING_FALLING, EVT_RISING, EVT_FALLING or EVT_RISING_FALLING, not 0
+ValueError pull must be Pin.PULL_NONE, PULL_UP or PULL_DOWN, not 3
+TypeError a handler must be None or something to call, not 'int'
+ValueError id must be 1 to 14, not 15
+TypeError a Timer needs either freq, or prescaler and period
+ValueError freq must be above 1000000000 / 4294967296 and at most 500000000, not 0
+ValueError prescaler must be 0 to 65535, not 65536
+ValueError period must be 0 to 65535, not 65536
+ValueError mode must be Timer.UP, DOWN or CENTER, not 3
+ValueError div must be 1, 2 or 4, not 3
+TypeError a handler must be None or something to call, not 'int'
+ValueError timer 2 has the channels 1 to 4, not 5
+ValueError mode must be Timer.PWM, PWM_INVERTED or one of Timer.OC_..., not 8
+ValueError pin B6 is not channel 1 of timer 2
+ValueError pulse_width_percent must be 0 to 100, not 101
+ValueError pulse_width must be 0 to 1073741823, not -1
+ValueError pulse_level must be 0 or 1, not 2
+ValueError address must be a multiple of 4, not 0x2
+`,
+  );
+});
+
+test.serial('the chip as a whole', async (t) => {
+  const { stdout, stderr, writes } = await run(
+    t,
+    `import machine, pyb
+print(pyb.freq(), pyb.have_cdc(), len(machine.unique_id()), machine.reset_cause() == machine.HARD_RESET)
+t = pyb.micros()
+pyb.udelay(150)
+print(150 <= pyb.elapsed_micros(t) < 200)
+t = pyb.millis()
+pyb.delay(12)
+print(12 <= pyb.elapsed_millis(t) < 14)
+was = pyb.disable_irq()
+print(was, pyb.disable_irq())
+pyb.enable_irq(was)
+print(pyb.disable_irq())
+pyb.enable_irq()
+try:
+    pyb.rng()
+except OSError as e:
+    print(e)
+print(machine.time_pulse_us("X1", 1, 50))
+`,
+  );
+  t.is(
+    stdout,
+    '(168000000, 168000000, 42000000, 84000000) False 12 True\nTrue\nTrue\nTrue False\nTrue\n[Errno 110] Connection timed out\n-2\n',
+    stderr,
+  );
+  // CSR: RMVF, section 7.3.21; AHB2ENR: RNGEN, 7.3.11; RNG CR: RNGEN, 24.4.1
+  t.deepEqual(writes, ['RCC+74 1000000', 'RCC+34 40', 'RNG+00 4']);
+});
