@@ -244,7 +244,7 @@ CMATH(log) { /* z, base */
   value base = unary(vm, a[1], c_log, HAS_POLE);
   if (!base) return 0;
   if (AS(complex, base)->real == 0 && AS(complex, base)->imag == 0) return raise_domain(vm);
-  return op_binary(vm, BINARY_TRUEDIV, z, base);
+  return op_operate(vm, TRUEDIV, z, base);
 }
 
 /* ---- polar coordinates ---- */

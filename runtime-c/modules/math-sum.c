@@ -92,8 +92,8 @@ static bool add_product(struct vm *vm, struct product_sum *s, value p, value q) 
     if (float_is_finite(product)) sum_add(&s->floats, FLOAT_FN(fma)(x, y, -product));
     return true;
   }
-  value product = op_binary(vm, BINARY_MUL, p, q);
-  s->total = product ? op_binary(vm, BINARY_ADD, s->total, product) : 0;
+  value product = op_operate(vm, MUL, p, q);
+  s->total = product ? op_operate(vm, ADD, s->total, product) : 0;
   return s->total != 0;
 }
 
@@ -113,7 +113,7 @@ MATH(sumprod) { /* p, q */
   }
   if (!s.any_float) return s.total;
   value floats = float_new(vm, sum_finish(&s.floats));
-  return floats ? op_binary(vm, BINARY_ADD, s.total, floats) : 0;
+  return floats ? op_operate(vm, ADD, s.total, floats) : 0;
 }
 
 MATH(prod) { /* iterable, start */
@@ -122,7 +122,7 @@ MATH(prod) { /* iterable, start */
   if (!walk_start(vm, &w, a[0])) return 0;
   value r = a[1];
   for (value item; (item = walk_next(&w));)
-    if (!(r = op_binary(vm, BINARY_MUL, r, item))) return 0;
+    if (!(r = op_operate(vm, MUL, r, item))) return 0;
   return vm->exc ? 0 : r;
 }
 

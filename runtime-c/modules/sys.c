@@ -28,7 +28,7 @@ value py_sys_get_argv(struct vm *vm, int n, value *a) {
   (void)n, (void)a;
   value l = list_new(vm, 0, NULL);
   if (!l) return 0;
-  value first = mpy_image.main->info->file ? (value)mpy_image.main->info->file : (value)str_empty;
+  value first = mpy_image.main->file ? (value)mpy_image.main->file : (value)str_empty;
   if (!list_append(vm, AS(list, l), first)) return 0;
   for (int i = 1; port_argument(i, NULL, 0) >= 0; i++) {
     value v = argument(vm, i);
@@ -43,9 +43,9 @@ value py_sys_get_path(struct vm *vm, int n, value *a) {
 }
 
 static value all_modules(struct vm *vm, bool python, bool native) {
-  value d = dict_new(vm, mpy_image.module_count);
-  for (uint32_t i = 0; d && i < mpy_image.module_count; i++) {
-    const struct module *m = mpy_image.modules[i];
+  value d = dict_new(vm, mpy_modules.count);
+  for (uint32_t i = 0; d && i < mpy_modules.count; i++) {
+    const struct module *m = mpy_modules.modules[i];
     bool imported = !m->info->slots || m->info->slots[0];
     if (!(m->info->file ? python && imported : native)) continue;
     if (!dict_set(vm, AS(dict, d), (value)m->info->name, (value)m)) return 0;

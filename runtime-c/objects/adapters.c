@@ -1,12 +1,10 @@
 /* enumerate, zip, map, filter, reversed and iter(callable, sentinel). They step over their sources by a struct walk that
    lies in the object, so that built-in containers need no iterator of their own. */
+#include "objects/int-view.h"
 #include "objects/iterators.h"
 #include "objects/walk.h"
 #include "vm/type.h"
 
-OPTIONAL_TYPE(type_list);
-OPTIONAL_TYPE(type_range);
-OPTIONAL_TYPE(type_dict);
 OPTIONAL value list_reversed_new(struct vm *vm, value list);
 OPTIONAL value range_reversed_new(struct vm *vm, value range);
 OPTIONAL value dict_reversed_new(struct vm *vm, value dict);
@@ -62,7 +60,7 @@ static value enumerate_next(struct vm *vm, value v) {
   value item = source_next(vm, &e->walk);
   if (!item) return 0;
   value number = e->number;
-  e->number = is_small(number) && number != SMALL(SMALL_MAX) ? number + 2 : int_binary(vm, BINARY_ADD, number, SMALL(1));
+  e->number = is_small(number) && number != SMALL(SMALL_MAX) ? number + 2 : int_add(vm, number, SMALL(1));
   return e->number ? tuple_pair(vm, number, item) : 0;
 }
 
@@ -203,9 +201,9 @@ static value reversed_next(struct vm *vm, value v) {
 /* What reversed() gives for built-in types; 0 without exception: not one of them. */
 static value reversed_builtin(struct vm *vm, value v) {
   const struct type *t = type_of(v)->native;
-  if (t == &type_list) return list_reversed_new(vm, v);
-  if (t == &type_range) return range_reversed_new(vm, v);
-  if (t == &type_dict) return dict_reversed_new(vm, v);
+  if (t == TESTED(&type_list)) return list_reversed_new(vm, v);
+  if (t == TESTED(&type_range)) return range_reversed_new(vm, v);
+  if (t == TESTED(&type_dict)) return dict_reversed_new(vm, v);
   return view_reversed_new ? view_reversed_new(vm, v) : 0;
 }
 

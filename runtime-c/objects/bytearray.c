@@ -160,24 +160,30 @@ static bool bytearray_setitem(struct vm *vm, value v, value index, value item) {
   return true;
 }
 
-static value bytearray_inplace(struct vm *vm, enum binary_op op, value a, value b) {
-  struct bytearray *s = AS(bytearray, a);
-  if (op == BINARY_ADD) {
-    struct byte_span span;
-    if (a == b && s->count) return raise_error(vm, &type_BufferError, "Existing exports of data: object cannot be re-sized");
-    if (bytes_span_of(vm, b, &span)) return replace(vm, s, s->count, 0, &span) ? a : 0;
-    if (vm->exc) return 0;
-    return is_type(a, &type_bytearray) ? value_notimplemented : raise_type(vm, "can't concat %T to %T", b, a); /* CPython asks the other side only for bytearray itself */
-  }
-  if (op != BINARY_MUL) return bytes_binary(vm, op, a, b);
+APART value bytearray_add(struct vm *vm, struct bytearray *s, value b) {
+  struct byte_span span;
+  if ((value)s == b && s->count) return raise_error(vm, &type_BufferError, "Existing exports of data: object cannot be re-sized");
+  if (bytes_span_of(vm, b, &span)) return replace(vm, s, s->count, 0, &span) ? (value)s : 0;
+  if (vm->exc) return 0;
+  return is_type((value)s, &type_bytearray) ? value_notimplemented : raise_type(vm, "can't concat %T to %T", b, (value)s); /* CPython asks the other side only for bytearray itself */
+}
+
+APART value bytearray_multiply(struct vm *vm, struct bytearray *s, value by) {
   int32_t n;
   value out;
-  if (!repeat_count(vm, b, &n, &out)) return out;
+  if (!repeat_count(vm, by, &n, &out)) return out;
   uint32_t count = s->count;
   if ((uint64_t)count * (uint32_t)n > INT32_MAX) return raise_memory(vm, SIZE_MAX);
   if (!resize_at(vm, s, 0, count, count * (uint32_t)n)) return 0;
   for (uint32_t at = count; at < s->count; at += count) memcpy(s->data + at, s->data, count);
-  return a;
+  return (value)s;
+}
+
+static value bytearray_inplace(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(ADD, bytearray_add);
+  ONLY_WITH_OPERATOR(MUL, bytearray_multiply);
+  if (op == BINARY_ADD) return bytearray_add(vm, AS(bytearray, a), b);
+  return op == BINARY_MUL ? bytearray_multiply(vm, AS(bytearray, a), b) : bytes_binary(vm, op, a, b);
 }
 
 static bool bytearray_span(struct vm *vm, value v, struct byte_span *out) {

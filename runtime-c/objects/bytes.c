@@ -113,6 +113,9 @@ value bytes_repeat(struct vm *vm, value v, value times) {
 }
 
 value bytes_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(ADD, bytes_concat);
+  ONLY_WITH_OPERATOR(MUL, bytes_repeat);
+  ONLY_WITH_OPERATOR(MOD, bytes_percent);
   if (op == BINARY_ADD) return bytes_concat(vm, a, b);
   if (op == BINARY_MUL) return bytes_repeat(vm, a, b);
   if (op == BINARY_MOD) return bytes_percent(vm, a, b);
@@ -120,6 +123,7 @@ value bytes_binary(struct vm *vm, enum binary_op op, value a, value b) {
 }
 
 value bytes_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(MUL, bytes_repeat);
   if (op != BINARY_MUL) return value_notimplemented;
   return bytes_repeat(vm, b, a);
 }

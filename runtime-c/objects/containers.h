@@ -4,9 +4,7 @@
 
 #include "vm/object.h"
 
-/* A type, or a function, that a file asks for without needing it: where nothing else in the program uses it, it is not linked, and
-   its address is null and so no value's type. Stands in that file, after its includes. */
-#define OPTIONAL_TYPE(t) extern const struct type t __attribute__((weak))
+/* A function that a file asks for without needing it: where nothing else in the program uses it, it is not linked, and its address is null. */
 #define OPTIONAL __attribute__((weak))
 
 struct tuple {
@@ -56,6 +54,7 @@ value dict_get_str(const struct dict *d, const struct str *key); /* never raises
 bool dict_set(struct vm *vm, struct dict *d, value key, value v);
 int dict_delete(struct vm *vm, struct dict *d, value key); /* 1 deleted, 0 no such key, -1 raised */
 bool dict_update(struct vm *vm, struct dict *d, value other); /* a mapping or an iterable of pairs */
+bool dict_merge(struct vm *vm, struct dict *d, const struct dict *other);
 /* Walks live entries: *position starts at 0; false at the end. */
 bool dict_next(const struct dict *d, uint32_t *position, value *key, value *v);
 

@@ -58,7 +58,7 @@ value dict_copy(struct vm *vm, const struct dict *d) {
 
 /* ---- update ---------------------------------------------------------------------------------------------- */
 
-static bool update_from_dict(struct vm *vm, struct dict *d, const struct dict *other) {
+bool dict_merge(struct vm *vm, struct dict *d, const struct dict *other) {
   if (d->room == 0) return table_copy(vm, table_of(d), table_of(other));
   uint32_t at = 0;
   for (;;) {
@@ -114,7 +114,7 @@ static bool is_plain_dict(value v) {
 }
 
 bool dict_update(struct vm *vm, struct dict *d, value other) {
-  if (is_plain_dict(other)) return update_from_dict(vm, d, AS(dict, other));
+  if (is_plain_dict(other)) return dict_merge(vm, d, AS(dict, other));
   value keys = attr_find(vm, other, S(keys));
   if (vm->exc) return false;
   return keys ? update_from_keys(vm, d, other) : update_from_pairs(vm, d, other);
@@ -173,12 +173,15 @@ static int dict_contains(struct vm *vm, value v, value key) {
 }
 
 static value dict_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(OR, dict_copy);
+  ONLY_WITH_OPERATOR(OR, dict_merge);
   if (op != BINARY_OR || !is_dict(a) || !is_dict(b)) return value_notimplemented;
   value both = dict_copy(vm, AS(dict, a));
-  return both && update_from_dict(vm, AS(dict, both), AS(dict, b)) ? both : 0;
+  return both && dict_merge(vm, AS(dict, both), AS(dict, b)) ? both : 0;
 }
 
 static value dict_inplace(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(OR, dict_update);
   if (op != BINARY_OR) return value_notimplemented;
   return dict_update(vm, AS(dict, a), b) ? a : 0;
 }

@@ -1,4 +1,5 @@
 /* Numbers in memory, by format characters: see element.h. Read and written by bytes, so that they may lie anywhere. */
+#include "objects/int-view.h"
 #include "objects/element.h"
 
 #include <string.h>
@@ -67,7 +68,7 @@ static enum element_result bits_of(struct vm *vm, char format, value v, uint64_t
   int_to_u32_wrap(vm, v, &part);
   *out = part;
   if (bits <= 32) return ELEMENT_SET;
-  v = int_binary(vm, BINARY_RSHIFT, v, SMALL(32));
+  v = int_shift_right(vm, v, 32);
   if (!v) return ELEMENT_RAISED;
   int_to_u32_wrap(vm, v, &part);
   *out |= (uint64_t)part << 32;

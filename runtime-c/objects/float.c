@@ -94,6 +94,8 @@ value float_floordiv(struct vm *vm, mpy_float x, mpy_float y) { return float_new
 #pragma weak float_power
 
 value float_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(FLOORDIV, float_floordiv);
+  ONLY_WITH_OPERATOR(MOD, float_modulo);
   mpy_float x, y;
   int got = float_of_number(vm, a, &x);
   if (got > 0) got = float_of_number(vm, b, &y);

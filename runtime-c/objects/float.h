@@ -12,6 +12,7 @@ struct float_object {
   mpy_float number;
 };
 extern const struct type type_float;
+extern const char mpy_floats;
 
 static inline bool is_float(value v) { return is_word_float(v) || is_type(v, &type_float); } /* exact floats */
 static inline mpy_float float_get(value v) {
@@ -21,7 +22,10 @@ static inline mpy_float float_get(value v) {
   return ((const struct float_object *)v)->number;
 }
 value float_box(struct vm *vm, mpy_float f);
+/* Also brings in the type: where nothing makes a float, and no constant of the program is one, it is not linked. What computes with floats that it was given may as well
+   use it, if it is reached through the type alone. */
 static inline value float_new(struct vm *vm, mpy_float f) {
+  NEEDS(mpy_floats);
 #if !MPY_FLOAT_DOUBLE
   value v = word_float_new(f);
   if (v) return v;

@@ -2,10 +2,12 @@
 #include "objects/format-spec.h"
 #include "objects/format.h"
 #include "objects/text.h"
+#include "objects/unicode.h"
 
 /* ---- int ---- */
 
 static bool put_rune(struct str_buffer *b, value v, struct format_spec *spec) {
+  UNICODE_EXISTS();
   struct vm *vm = b->vm;
   if (spec->sign) return raise_value(vm, "Sign not allowed with integer format specifier 'c'") != 0;
   if (spec->alternate) return raise_value(vm, "Alternate form (#) not allowed with integer format specifier 'c'") != 0;

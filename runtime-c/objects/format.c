@@ -3,6 +3,7 @@
 #include "objects/format.h"
 
 #include "objects/format-spec.h"
+#include "objects/instance.h"
 #include "objects/text.h"
 
 static bool check_text_spec(struct vm *vm, value v, const struct format_spec *spec) {
@@ -67,13 +68,25 @@ static value converted(struct vm *vm, value v, int conversion) {
   return conversion == 3 ? ascii_of(vm, v) : v;
 }
 
+value format_plain(struct vm *vm, value v, int conversion) {
+  ONLY_WITH_NAME(__format__, instance_format);
+  v = converted(vm, v, conversion);
+  if (!v || is_type(v, &type_str)) return v;
+  if (is_small(v)) {
+    struct str_buffer b;
+    buffer_init(&b, vm);
+    buffer_put_int(&b, small_get(v));
+    return buffer_finish(&b);
+  }
+  value own = type_of(v)->flags & TYPE_PYTHON ? type_lookup(type_of(v), S(__format__)) : 0;
+  return own && !is_type(own, &type_native) ? instance_format(vm, v, str_empty) : op_str(vm, v);
+}
+
 value format_value(struct vm *vm, value v, int conversion, value spec) {
+  if (!spec) return format_plain(vm, v, conversion);
   struct str_buffer b;
   v = converted(vm, v, conversion);
-  if (!v || (!spec && is_type(v, &type_str))) return v;
-  if (!spec && !is_small(v)) return op_format(vm, v, str_empty);
+  if (!v) return 0;
   buffer_init(&b, vm);
-  const struct str *text = spec ? str_of(spec) : NULL;
-  bool done = text ? format_put(&b, v, text->data, str_len(text)) : put_plain(&b, v);
-  return done ? buffer_finish(&b) : 0;
+  return format_put(&b, v, str_of(spec)->data, str_len(str_of(spec))) ? buffer_finish(&b) : 0;
 }

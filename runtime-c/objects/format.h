@@ -6,6 +6,7 @@
 
 /* f-strings. conversion: 0 none, 1 !s, 2 !r, 3 !a; spec: a str, or 0 for the empty one. */
 value format_value(struct vm *vm, value v, int conversion, value spec);
+value format_plain(struct vm *vm, value v, int conversion);
 /* The str values of parts (all exact str) joined. */
 value str_join_values(struct vm *vm, const value *parts, int count);
 

@@ -31,7 +31,7 @@ static struct dict *attributes_of(struct vm *vm, value f) {
 static bool join_defaults(struct vm *vm, value f, value defaults, value attributes) {
   value made = defaults || attributes ? dict_new(vm, 1) : 0;
   if (!made && (defaults || attributes)) return false;
-  if (defaults && !dict_update(vm, AS(dict, made), defaults)) return false;
+  if (defaults && !dict_merge(vm, AS(dict, made), AS(dict, defaults))) return false;
   if (attributes && !dict_set(vm, AS(dict, made), (value)ATTRIBUTES, attributes)) return false;
   AS(function, f)->kwdefaults = made;
   return true;
@@ -96,7 +96,7 @@ static bool must_be(struct vm *vm, const struct str *name, const char *what) {
 }
 
 /* Defaults lie in the function itself, which must then be in RAM. */
-static bool set_defaults(struct vm *vm, value v, const struct str *name, value to) {
+APART bool set_defaults(struct vm *vm, value v, const struct str *name, value to) {
   bool keywords = name == S(__kwdefaults__);
   if (to == value_none) to = 0;
   if (to && !(is_instance)(to, keywords ? &type_dict : &type_tuple)) return must_be(vm, name, keywords ? "dict" : "tuple");
@@ -121,6 +121,8 @@ static bool set_dict(struct vm *vm, value v, value to) {
 }
 
 static bool setattr(struct vm *vm, value v, const struct str *name, value to) {
+  ONLY_WITH_NAME(__defaults__, set_defaults);
+  ONLY_WITH_NAME(__kwdefaults__, set_defaults);
   if (name == S(__defaults__) || name == S(__kwdefaults__)) return set_defaults(vm, v, name, to);
   if (is_readonly(name)) return raise_error(vm, &type_AttributeError, "attribute '%S' of 'function' objects is not writable", name), false;
   bool naming = name == S(__name__) || name == S(__qualname__);
@@ -175,7 +177,7 @@ static value changeable_defaults(struct vm *vm, value f) {
   value v = AS(function, f)->kwdefaults;
   if (!v || heap_contains((void *)v)) return v;
   value copy = dict_new(vm, 1);
-  if (!copy || !dict_update(vm, AS(dict, copy), v)) return 0;
+  if (!copy || !dict_merge(vm, AS(dict, copy), AS(dict, v))) return 0;
   if (heap_contains((void *)f)) AS(function, f)->kwdefaults = copy;
   return copy;
 }
@@ -187,7 +189,7 @@ value py_function___kwdefaults__(struct vm *vm, int n, value *a) {
   if (!v || !dict_get_str(AS(dict, v), ATTRIBUTES)) return v ? v : value_none;
   if (AS(dict, v)->count == 1) return value_none;
   value plain = dict_new(vm, 1);
-  if (!plain || !dict_update(vm, AS(dict, plain), v) || dict_delete(vm, AS(dict, plain), (value)ATTRIBUTES) < 0) return 0;
+  if (!plain || !dict_merge(vm, AS(dict, plain), AS(dict, v)) || dict_delete(vm, AS(dict, plain), (value)ATTRIBUTES) < 0) return 0;
   return plain;
 }
 value py_function___dict__(struct vm *vm, int n, value *a) {

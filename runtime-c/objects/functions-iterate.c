@@ -5,8 +5,6 @@
 #include "objects/list.h"
 #include "objects/walk.h"
 
-OPTIONAL_TYPE(type_bytes);
-OPTIONAL_TYPE(type_bytearray);
 
 value py_builtins_len(struct vm *vm, int n, value *a) {
   (void)n;
@@ -77,14 +75,9 @@ static int64_t sum_small(struct walk *w, int64_t sum, value *item) {
 
 value py_builtins_sum(struct vm *vm, int n, value *a) {
   (void)n;
-  static const struct {
-    const struct type *type;
-    const char *text;
-  } joined[] = {{&type_str, "strings [use ''"}, {&type_bytes, "bytes [use b''"}, {&type_bytearray, "bytearray [use b''"}};
   value sum = a[1];
-  for (int i = 0; i < 3; i++) {
-    if ((is_type)(sum, joined[i].type)) return raise_type(vm, "sum() can't sum %s.join(seq) instead]", joined[i].text);
-  }
+  const char *joined = is_type(sum, &type_str) ? "strings [use ''" : is_type(sum, &type_bytes) ? "bytes [use b''" : is_type(sum, &type_bytearray) ? "bytearray [use b''" : NULL;
+  if (joined) return raise_type(vm, "sum() can't sum %s.join(seq) instead]", joined);
   struct walk w;
   if (!walk_start(vm, &w, a[0])) return 0;
   for (;;) {
@@ -92,7 +85,7 @@ value py_builtins_sum(struct vm *vm, int n, value *a) {
     if (is_small(sum)) sum = int_new_64(vm, sum_small(&w, small_get(sum), &item));
     else item = walk_next(&w);
     if (!item || !sum) return vm->exc ? 0 : sum;
-    sum = op_binary(vm, BINARY_ADD, sum, item);
+    sum = op_operate(vm, ADD, sum, item);
     if (!sum) return 0;
   }
 }
@@ -103,7 +96,7 @@ value py_builtins_sum(struct vm *vm, int n, value *a) {
 static int is_better(struct vm *vm, value v, value best, bool max) {
   if (!max) return value_less(vm, v, best);
   const struct type *t = type_of(v);
-  if (t == type_of(best) && (t == &type_int || t == &type_str)) return value_less(vm, best, v);
+  if (t == type_of(best) && (t == &type_int || t == TESTED(&type_str))) return value_less(vm, best, v);
   value r = op_compare(vm, COMPARE_GT, v, best);
   return r ? op_truth(vm, r) : -1;
 }

@@ -1,9 +1,8 @@
 /* Built-in functions of numbers and characters. */
 #include "objects/number.h"
 #include "objects/text.h"
+#include "objects/unicode.h"
 
-OPTIONAL_TYPE(type_bytes);
-OPTIONAL_TYPE(type_bytearray);
 
 value py_builtins_abs(struct vm *vm, int n, value *a) {
   (void)n;
@@ -36,7 +35,7 @@ value py_builtins_divmod(struct vm *vm, int n, value *a) {
 
 value py_builtins_pow(struct vm *vm, int n, value *a) {
   (void)n;
-  if (a[2] == value_none) return op_binary(vm, BINARY_POW, a[0], a[1]);
+  if (a[2] == value_none) return op_operate(vm, POW, a[0], a[1]);
   value r = number_pow(vm, a[0], a[1], a[2]);
   if (r == value_notimplemented) {
     bool found;
@@ -88,6 +87,7 @@ value py_builtins_hex(struct vm *vm, int n, value *a) { (void)n; return in_base(
 /* ---- characters ---------------------------------------------------------------------------------------------- */
 
 value py_builtins_chr(struct vm *vm, int n, value *a) {
+  UNICODE_EXISTS();
   (void)n;
   value v = int_index(vm, a[0]);
   if (!v) return 0;
@@ -109,7 +109,7 @@ value py_builtins_ord(struct vm *vm, int n, value *a) {
     if (count == 1) return small_new((int32_t)utf8_next(&p));
   } else {
     const struct type *t = type_of(a[0])->native;
-    if ((t != &type_bytes && t != &type_bytearray) || !bytes_span_of(vm, a[0], &span)) {
+    if ((t != TESTED(&type_bytes) && t != TESTED(&type_bytearray)) || !bytes_span_of(vm, a[0], &span)) {
       return raise_type(vm, "ord() expected string of length 1, but %T found", a[0]);
     }
     count = span.count;

@@ -49,7 +49,7 @@ static value instance_str(struct vm *vm, value v) {
   return instance_repr(vm, v);
 }
 
-static value instance_format(struct vm *vm, value v, const struct str *spec) {
+value instance_format(struct vm *vm, value v, const struct str *spec) {
   if (python_method(v, S(__format__))) return text_result(vm, call1(vm, v, S(__format__), (value)spec), "__format__ must return a str, not %T");
   const struct type_ops *ops = native_ops(v);
   if (USE(ops, format) && str_len(spec)) {
@@ -309,7 +309,7 @@ static value sequence_iter_next(struct vm *vm, value v) {
   if (!it->source) return 0;
   value item = op_getitem(vm, it->source, it->index);
   if (item) {
-    it->index = op_binary(vm, BINARY_ADD, it->index, SMALL(1));
+    it->index = op_operate(vm, ADD, it->index, SMALL(1));
     return it->index ? item : 0;
   }
   if (exc_clear_if(vm, &type_IndexError) || exc_clear_if(vm, &type_StopIteration)) it->source = 0;

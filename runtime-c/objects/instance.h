@@ -11,6 +11,8 @@ const struct str *operator_inplace_name(enum binary_op op);
 
 /* Whether iter() may return v: it has __next__. */
 bool iterator_check(value v);
+/* format(v, spec) of an instance. */
+value instance_format(struct vm *vm, value v, const struct str *spec);
 /* The iterator of an object that has __getitem__ but not __iter__. */
 value sequence_iter_new(struct vm *vm, value v);
 

@@ -72,7 +72,7 @@ bool int_to_index_clip(struct vm *vm, value v, int32_t *out) {
 
 /* ---- operators ---- */
 
-static value shift(struct vm *vm, value a, value b, bool left) {
+APART value shift(struct vm *vm, value a, value b, bool left) {
   if (int_negative(b)) return raise_value(vm, "negative shift count");
   if (is_small(b)) return left ? int_shift_left(vm, a, (uint32_t)small_get(b)) : int_shift_right(vm, a, (uint32_t)small_get(b));
   if (!left) return int_negative(a) ? SMALL(-1) : SMALL(0);
@@ -80,13 +80,13 @@ static value shift(struct vm *vm, value a, value b, bool left) {
   return raise_error(vm, &type_OverflowError, "too many digits in integer");
 }
 
-static value floor_divide(struct vm *vm, value a, value b) {
+APART value floor_divide(struct vm *vm, value a, value b) {
   value q;
   if (b == SMALL(0)) return raise_error(vm, &type_ZeroDivisionError, "integer division or modulo by zero");
   return int_divide(vm, a, b, &q, NULL) ? q : 0;
 }
 
-static value modulo(struct vm *vm, value a, value b) {
+APART value modulo(struct vm *vm, value a, value b) {
   value r;
   if (b == SMALL(0)) return raise_error(vm, &type_ZeroDivisionError, "integer modulo by zero");
   return int_divide(vm, a, b, NULL, &r) ? r : 0;
@@ -119,6 +119,17 @@ static value word_binary(struct vm *vm, enum binary_op op, value a, value b) {
 #pragma weak int_pow
 
 value int_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(ADD, int_add);
+  ONLY_WITH_OPERATOR(SUB, int_sub);
+  ONLY_WITH_OPERATOR(MUL, int_mul);
+  ONLY_WITH_OPERATOR(TRUEDIV, int_truediv);
+  ONLY_WITH_OPERATOR(FLOORDIV, floor_divide);
+  ONLY_WITH_OPERATOR(MOD, modulo);
+  ONLY_WITH_OPERATOR(LSHIFT, shift);
+  ONLY_WITH_OPERATOR(RSHIFT, shift);
+  ONLY_WITH_OPERATOR(AND, int_bitwise);
+  ONLY_WITH_OPERATOR(OR, int_bitwise);
+  ONLY_WITH_OPERATOR(XOR, int_bitwise);
   if (WORD_OPERATORS >> op & 1 && is_word(a) && is_word(b)) return word_binary(vm, op, a, b);
   switch (op) {
     case BINARY_ADD: return int_add(vm, a, b);

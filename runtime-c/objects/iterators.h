@@ -22,6 +22,10 @@ value dict_reversed_new(struct vm *vm, value dict);
 value view_reversed_new(struct vm *vm, value view);
 value callable_iter_new(struct vm *vm, value callable, value sentinel);
 
+/* Of a loop over a range whose numbers are not all small; 0 at its end. */
+value range_walk_new(struct vm *vm, value start, value stop, value step);
+value range_walk_next(struct vm *vm, value walk);
+
 /* ops->iter of the types. */
 value list_iter(struct vm *vm, value v);
 value tuple_iter(struct vm *vm, value v);

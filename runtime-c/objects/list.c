@@ -9,7 +9,6 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
-OPTIONAL_TYPE(type_slice);
 
 #define LIST_MAX 0x08000000u /* items; more never fit in memory */
 
@@ -163,7 +162,7 @@ static bool repeat_fits(struct vm *vm, uint32_t count, uint32_t times) {
   return false;
 }
 
-static value list_repeat(struct vm *vm, const struct list *l, value n) {
+APART value list_repeat(struct vm *vm, const struct list *l, value n) {
   int32_t times;
   value r;
   if (!repeat_count(vm, n, &times, &r)) return r;
@@ -177,7 +176,7 @@ static value list_repeat(struct vm *vm, const struct list *l, value n) {
   return (value)to;
 }
 
-static value list_concat(struct vm *vm, value a, value b) {
+APART value list_concat(struct vm *vm, value a, value b) {
   const struct list *x = AS(list, a), *y = AS(list, b);
   struct list *to = list_blank(vm);
   if (!to || !list_reserve(vm, to, x->count + y->count)) return 0;
@@ -188,31 +187,38 @@ static value list_concat(struct vm *vm, value a, value b) {
 }
 
 static value list_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(MUL, list_repeat);
+  ONLY_WITH_OPERATOR(ADD, list_concat);
   if (op == BINARY_MUL) return list_repeat(vm, AS(list, a), b);
   if (op != BINARY_ADD) return value_notimplemented;
   return is_list(b) ? list_concat(vm, a, b) : value_notimplemented;
 }
 
 static value list_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(MUL, list_repeat);
   return op == BINARY_MUL ? list_repeat(vm, AS(list, b), a) : value_notimplemented;
 }
 
-static value list_inplace(struct vm *vm, enum binary_op op, value a, value b) {
-  struct list *l = AS(list, a);
-  if (op == BINARY_ADD) return list_extend(vm, l, b) ? a : 0;
-  if (op != BINARY_MUL) return value_notimplemented;
+APART value list_multiply(struct vm *vm, struct list *l, value by) {
   int32_t times;
   value r;
-  if (!repeat_count(vm, b, &times, &r)) return r;
+  if (!repeat_count(vm, by, &times, &r)) return r;
   uint32_t count = l->count;
   if (times == 0 || count == 0) {
     list_truncate(vm, l, 0);
-    return a;
+    return (value)l;
   }
   if (!repeat_fits(vm, count, (uint32_t)times) || !list_reserve(vm, l, count * (uint32_t)times)) return 0;
   repeat_items(l->items, count, (uint32_t)times);
   l->count = count * (uint32_t)times;
-  return a;
+  return (value)l;
+}
+
+static value list_inplace(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(ADD, list_extend);
+  ONLY_WITH_OPERATOR(MUL, list_multiply);
+  if (op == BINARY_ADD) return list_extend(vm, AS(list, a), b) ? a : 0;
+  return op == BINARY_MUL ? list_multiply(vm, AS(list, a), b) : value_notimplemented;
 }
 
 static bool unpack(struct vm *vm, value slice, struct slice_span *span) {

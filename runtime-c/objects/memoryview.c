@@ -15,7 +15,6 @@
 #include "objects/text.h"
 #include "vm/type.h"
 
-OPTIONAL_TYPE(type_slice);
 
 uint8_t *memoryview_data(struct vm *vm, const struct memoryview *m) {
   struct byte_span span;

@@ -57,7 +57,7 @@ bool module_is_package(const struct module_info *info) {
 /* The package that relative imports begin at. */
 static value package_name(struct vm *vm, const struct module_info *info) {
   if (module_is_package(info)) return (value)info->name;
-  if (info == mpy_image.main->info) return value_none;
+  if (info == mpy_image.main) return value_none;
   uint32_t n = str_len(info->name);
   while (n && info->name->data[n - 1] != '.') n--;
   return str_new(vm, info->name->data, n ? n - 1 : 0);
@@ -162,7 +162,7 @@ static bool setattr(struct vm *vm, value v, const struct str *name, value to) { 
 
 const struct module *module_of_code(const struct code *code) {
   const struct module_info *info = code->info ? code->info->module : NULL;
-  return info ? module_find(info->name) : mpy_image.main;
+  return info ? module_find(info->name) : mpy_modules.main;
 }
 
 static value repr(struct vm *vm, value v) {
@@ -195,13 +195,13 @@ value module_dict(struct vm *vm, const struct module *m) {
   for (uint32_t i = 1; i < info->slot_count; i++)
     if (info->slots[i] && !add_to(vm, d, info->slot_names[i], info->slots[i])) return 0;
   struct dict *kept = info->file ? kept_of(vm, m) : NULL;
-  if (kept && !dict_update(vm, d, (value)kept)) return 0;
+  if (kept && !dict_merge(vm, d, kept)) return 0;
   return made;
 }
 
 const struct module *module_find(const struct str *name) {
-  for (uint32_t i = 0; i < mpy_image.module_count; i++)
-    if (str_equal(mpy_image.modules[i]->info->name, name)) return mpy_image.modules[i];
+  for (uint32_t i = 0; i < mpy_modules.count; i++)
+    if (str_equal(mpy_modules.modules[i]->info->name, name)) return mpy_modules.modules[i];
   return NULL;
 }
 

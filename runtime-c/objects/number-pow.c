@@ -90,7 +90,7 @@ value int_pow_mod(struct vm *vm, value a, value b, value m) {
 static bool has_own_operators(value v) { return (type_of(v)->flags & TYPE_PYTHON) != 0; }
 
 value number_pow(struct vm *vm, value a, value b, value m) {
-  if (m == value_none || m == 0) return op_binary(vm, BINARY_POW, a, b);
+  if (m == value_none || m == 0) return op_operate(vm, POW, a, b);
   if (has_own_operators(a) || has_own_operators(b) || has_own_operators(m)) return value_notimplemented;
   return number_pow_plain(vm, a, b, m);
 }

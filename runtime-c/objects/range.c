@@ -1,11 +1,10 @@
 /* range: start, stop, step and the length, ints of any size. Arithmetic takes the short way while all are small. */
+#include "objects/int-view.h"
 #include "objects/iterators.h"
 #include "objects/sequence.h"
 #include "objects/slice.h"
 #include "objects/text.h"
 #include "objects/walk.h"
-
-OPTIONAL_TYPE(type_slice);
 
 static bool all_small(value a, value b, value c) { return is_small(a & b & c); }
 
@@ -14,11 +13,20 @@ static value item_at(struct vm *vm, value start, value step, value i) {
   if (all_small(start, step, i)) {
     return int_new_64(vm, small_get(start) + (int64_t)small_get(step) * small_get(i));
   }
-  value by = int_binary(vm, BINARY_MUL, step, i);
-  return by ? int_binary(vm, BINARY_ADD, start, by) : 0;
+  value by = int_mul(vm, step, i);
+  return by ? int_add(vm, start, by) : 0;
 }
 
 static bool is_negative(value n) { return is_small(n) ? (int32_t)n < 0 : AS(big, n)->count < 0; }
+
+static value quotient(struct vm *vm, value a, value b) {
+  value q;
+  return int_divide(vm, a, b, &q, NULL) ? q : 0;
+}
+static value remainder_of(struct vm *vm, value a, value b) {
+  value r;
+  return int_divide(vm, a, b, NULL, &r) ? r : 0;
+}
 
 /* How many numbers there are from start on before stop. */
 static value count_between(struct vm *vm, value start, value stop, value step) {
@@ -29,13 +37,13 @@ static value count_between(struct vm *vm, value start, value stop, value step) {
     uint32_t by = (uint32_t)(back ? -small_get(step) : small_get(step));
     return int_new_u(vm, ((uint32_t)to - (uint32_t)from - 1) / by + 1);
   }
-  value distance = back ? int_binary(vm, BINARY_SUB, start, stop) : int_binary(vm, BINARY_SUB, stop, start);
+  value distance = back ? int_sub(vm, start, stop) : int_sub(vm, stop, start);
   if (!distance) return 0;
   if (is_negative(distance) || distance == SMALL(0)) return SMALL(0);
-  if (back) step = int_binary(vm, BINARY_SUB, SMALL(0), step);
-  value whole = int_binary(vm, BINARY_SUB, distance, SMALL(1));
-  whole = step && whole ? int_binary(vm, BINARY_FLOORDIV, whole, step) : 0;
-  return whole ? int_binary(vm, BINARY_ADD, whole, SMALL(1)) : 0;
+  if (back) step = int_sub(vm, SMALL(0), step);
+  value whole = int_sub(vm, distance, SMALL(1));
+  whole = step && whole ? quotient(vm, whole, step) : 0;
+  return whole ? int_add(vm, whole, SMALL(1)) : 0;
 }
 
 static value range_new(struct vm *vm, value start, value stop, value step) {
@@ -84,7 +92,7 @@ static value slice_of_range(struct vm *vm, const struct range *r, value slice) {
   if (!slice_resolve_any(vm, slice, r->length, part)) return 0;
   value start = item_at(vm, r->start, r->step, part[0]);
   value stop = start ? item_at(vm, r->start, r->step, part[1]) : 0;
-  value step = stop ? int_binary(vm, BINARY_MUL, r->step, part[2]) : 0;
+  value step = stop ? int_mul(vm, r->step, part[2]) : 0;
   return step ? range_new(vm, start, stop, step) : 0;
 }
 
@@ -99,7 +107,7 @@ static value range_getitem(struct vm *vm, value v, value index) {
   if (is_type(index, &type_slice)) return slice_of_range(vm, r, index);
   if (!is_index(index)) return raise_type(vm, "range indices must be integers or slices, not %T", index);
   index = int_index(vm, index);
-  if (index && is_negative(index)) index = int_binary(vm, BINARY_ADD, index, r->length);
+  if (index && is_negative(index)) index = int_add(vm, index, r->length);
   if (!index) return 0;
   int inside = int_less(vm, index, r->length);
   if (inside < 0) return 0;
@@ -115,11 +123,11 @@ static value plain_int(value v) {
 
 /* The index of an int, SMALL(-1) if it is not there; 0: raised. */
 static value index_of_int(struct vm *vm, const struct range *r, value n) {
-  value distance = int_binary(vm, BINARY_SUB, n, r->start);
-  value rest = distance ? int_binary(vm, BINARY_MOD, distance, r->step) : 0;
+  value distance = int_sub(vm, n, r->start);
+  value rest = distance ? remainder_of(vm, distance, r->step) : 0;
   if (!rest) return 0;
   if (rest != SMALL(0)) return SMALL(-1);
-  value i = int_binary(vm, BINARY_FLOORDIV, distance, r->step);
+  value i = quotient(vm, distance, r->step);
   if (!i || is_negative(i)) return i ? SMALL(-1) : 0;
   int inside = int_less(vm, i, r->length);
   return inside < 0 ? 0 : inside ? i : SMALL(-1);
@@ -232,8 +240,8 @@ static value range_iter(struct vm *vm, value v) {
 
 value range_reversed_new(struct vm *vm, value v) {
   const struct range *r = AS(range, v);
-  value back = int_binary(vm, BINARY_SUB, SMALL(0), r->step);
-  value last = back ? int_binary(vm, BINARY_SUB, r->length, SMALL(1)) : 0;
+  value back = int_sub(vm, SMALL(0), r->step);
+  value last = back ? int_sub(vm, r->length, SMALL(1)) : 0;
   value start = last ? item_at(vm, r->start, r->step, last) : 0;
   return start ? iter_new(vm, start, back, r->length) : 0;
 }
@@ -257,8 +265,8 @@ static value longrange_next(struct vm *vm, value v) {
   struct range_iter *it = AS(range_iter, v);
   if (it->left == SMALL(0)) return 0;
   value n = it->at;
-  value left = int_binary(vm, BINARY_SUB, it->left, SMALL(1));
-  value at = left ? int_binary(vm, BINARY_ADD, n, it->step) : 0;
+  value left = int_sub(vm, it->left, SMALL(1));
+  value at = left ? int_add(vm, n, it->step) : 0;
   if (!at) return 0;
   it->left = left;
   it->at = at;

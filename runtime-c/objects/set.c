@@ -207,7 +207,14 @@ static value set_compare(struct vm *vm, enum compare_op op, value a, value b) {
   return r < 0 ? 0 : value_bool(op == COMPARE_NE ? !r : r);
 }
 
-static bool set_operate(struct vm *vm, enum binary_op op, struct set *s, value other) {
+/* Functions that only the operators of sets call. */
+#define WITH_SET_OPERATORS(function) \
+  ONLY_WITH_OPERATOR(OR, function); \
+  ONLY_WITH_OPERATOR(AND, function); \
+  ONLY_WITH_OPERATOR(SUB, function); \
+  ONLY_WITH_OPERATOR(XOR, function)
+
+APART bool set_operate(struct vm *vm, enum binary_op op, struct set *s, value other) {
   switch (op) {
     case BINARY_OR: return set_update(vm, s, other);
     case BINARY_AND: return set_intersect(vm, s, other);
@@ -224,12 +231,15 @@ static bool is_set_op(enum binary_op op) {
 const struct type *set_base(value v) { return is_instance(v, &type_set) ? &type_set : &type_frozenset; }
 
 static value set_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  WITH_SET_OPERATORS(set_from_iterable);
+  WITH_SET_OPERATORS(set_operate);
   if (!is_set_op(op) || !is_any_set(b)) return value_notimplemented;
   value s = set_from_iterable(vm, set_base(a), a);
   return s && set_operate(vm, op, AS(set, s), b) ? s : 0;
 }
 
 static value set_inplace(struct vm *vm, enum binary_op op, value a, value b) {
+  WITH_SET_OPERATORS(set_operate);
   if (!is_set_op(op) || !is_any_set(b)) return value_notimplemented;
   return set_operate(vm, op, AS(set, a), b) ? a : 0;
 }

@@ -6,8 +6,6 @@
 #include "objects/table.h"
 #include "vm/type.h"
 
-OPTIONAL_TYPE(type_set);
-OPTIONAL_TYPE(type_frozenset);
 
 /* Words of vm->showing for a container. */
 enum { SHOWN_CONTAINER, SHOWN_POSITION, SHOWN_VALUE, SHOWN_WORDS };

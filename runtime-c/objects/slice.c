@@ -1,4 +1,5 @@
 /* slice objects, and how slices and indexes are resolved against a length. */
+#include "objects/int-view.h"
 #include "objects/sequence.h"
 #include "objects/slice.h"
 
@@ -108,7 +109,7 @@ static value any_bound(struct vm *vm, value v, value length, value low, value hi
   if (!n) return 0;
   int less = int_less(vm, n, SMALL(0));
   if (less > 0) {
-    n = int_binary(vm, BINARY_ADD, n, length);
+    n = int_add(vm, n, length);
     if (!n) return 0;
     less = int_less(vm, n, low);
     if (less > 0) n = low;
@@ -130,7 +131,7 @@ bool slice_resolve_any(struct vm *vm, value slice, value length, value out[3]) {
   int back = int_less(vm, step, SMALL(0));
   if (back < 0) return false;
   value low = back ? SMALL(-1) : SMALL(0);
-  value high = back ? int_binary(vm, BINARY_SUB, length, SMALL(1)) : length;
+  value high = back ? int_sub(vm, length, SMALL(1)) : length;
   if (!high) return false;
   out[0] = any_bound(vm, s->start, length, low, high, back ? high : low);
   if (!out[0]) return false;

@@ -37,40 +37,45 @@ static bool refuses_count(struct vm *vm, enum binary_op op, value self, value co
 
 static value or_refuse(struct vm *vm, enum binary_op op, value v, value *a) { return v == value_notimplemented && op == BINARY_ADD ? concat_refuse(vm, a[0], a[1]) : v; }
 
-#define BINARY_SLOT(name, op) \
+#define BINARY_SLOT(name, OP) \
   SLOT(name) { \
     (void)n; \
-    if (refuses_count(vm, op, a[0], a[1])) return 0; \
-    return or_refuse(vm, op, USE(ops_of(a[0]), binary) ? USE(ops_of(a[0]), binary)(vm, op, a[0], value_exact(a[1])) : value_notimplemented, a); \
+    OPERATOR_ASKED(OP); \
+    if (refuses_count(vm, BINARY_##OP, a[0], a[1])) return 0; \
+    return or_refuse(vm, BINARY_##OP, USE(ops_of(a[0]), binary) ? USE(ops_of(a[0]), binary)(vm, BINARY_##OP, a[0], value_exact(a[1])) : value_notimplemented, a); \
   } \
   SLOT(r##name) { \
     (void)n; \
-    if (refuses_count(vm, op, a[0], a[1])) return 0; \
+    OPERATOR_ASKED(OP); \
+    if (refuses_count(vm, BINARY_##OP, a[0], a[1])) return 0; \
     const struct type_ops *ops = ops_of(a[0]); \
-    value v = USE(ops, binary_right) ? USE(ops, binary_right)(vm, op, value_exact(a[1]), a[0]) : value_notimplemented; \
-    if (v == value_notimplemented && type_of(value_exact(a[1]))->native == type_of(a[0])->native && USE(ops, binary)) return USE(ops, binary)(vm, op, value_exact(a[1]), a[0]); \
+    value v = USE(ops, binary_right) ? USE(ops, binary_right)(vm, BINARY_##OP, value_exact(a[1]), a[0]) : value_notimplemented; \
+    if (v == value_notimplemented && type_of(value_exact(a[1]))->native == type_of(a[0])->native && USE(ops, binary)) return USE(ops, binary)(vm, BINARY_##OP, value_exact(a[1]), a[0]); \
     return v; \
   } \
   SLOT(i##name) { \
     (void)n; \
-    if (refuses_count(vm, op, a[0], a[1])) return 0; \
-    return USE(ops_of(a[0]), inplace) ? USE(ops_of(a[0]), inplace)(vm, op, a[0], a[1]) : value_notimplemented; \
+    OPERATOR_ASKED(OP); \
+    if (refuses_count(vm, BINARY_##OP, a[0], a[1])) return 0; \
+    return USE(ops_of(a[0]), inplace) ? USE(ops_of(a[0]), inplace)(vm, BINARY_##OP, a[0], a[1]) : value_notimplemented; \
   }
-BINARY_SLOT(add, BINARY_ADD)
-BINARY_SLOT(sub, BINARY_SUB)
-BINARY_SLOT(mul, BINARY_MUL)
-BINARY_SLOT(truediv, BINARY_TRUEDIV)
-BINARY_SLOT(floordiv, BINARY_FLOORDIV)
-BINARY_SLOT(mod, BINARY_MOD)
-BINARY_SLOT(pow, BINARY_POW)
-BINARY_SLOT(lshift, BINARY_LSHIFT)
-BINARY_SLOT(rshift, BINARY_RSHIFT)
-BINARY_SLOT(and, BINARY_AND)
-BINARY_SLOT(or, BINARY_OR)
-BINARY_SLOT(xor, BINARY_XOR)
-BINARY_SLOT(matmul, BINARY_MATMUL)
+BINARY_SLOT(add, ADD)
+BINARY_SLOT(sub, SUB)
+BINARY_SLOT(mul, MUL)
+BINARY_SLOT(truediv, TRUEDIV)
+BINARY_SLOT(floordiv, FLOORDIV)
+BINARY_SLOT(mod, MOD)
+BINARY_SLOT(pow, POW)
+BINARY_SLOT(lshift, LSHIFT)
+BINARY_SLOT(rshift, RSHIFT)
+BINARY_SLOT(and, AND)
+BINARY_SLOT(or, OR)
+BINARY_SLOT(xor, XOR)
+BINARY_SLOT(matmul, MATMUL)
 
 static value divmod_of(struct vm *vm, value a, value b) {
+  OPERATOR_ASKED(FLOORDIV);
+  OPERATOR_ASKED(MOD);
   const struct type_ops *ops = type_of(a)->native->ops;
   value q = USE(ops, binary)(vm, BINARY_FLOORDIV, a, b);
   if (!q || q == value_notimplemented) return q;

@@ -6,6 +6,7 @@
 #include "objects/bytes-ops.h"
 #include "objects/format.h"
 #include "objects/text.h"
+#include "objects/unicode.h"
 #include "vm/type.h"
 
 /* What an encoding's code units are: bytes of one, their order, and the first code point it has not. */
@@ -301,6 +302,7 @@ static bool is_valid_utf8(const struct byte_span *bytes) {
 }
 
 value text_decode(struct vm *vm, value object, const struct byte_span *bytes, value encoding, value errors) {
+  UNICODE_EXISTS();
   const struct codec *codec = codec_of(vm, encoding);
   if (!codec) return 0;
   if (codec->width == 0 && is_valid_utf8(bytes)) return str_new(vm, (const char *)bytes->data, bytes->count);

@@ -107,10 +107,15 @@ struct str *str_alloc(struct vm *vm, size_t len) {
   return s;
 }
 
+const struct str mpy_str_empty_text = {{&type_str}, STR_META(0, STR_ASCII, 0), ""};
+
+/* Only what takes strings apart brings them in. */
+#pragma weak str_singles
+
 value str_new(struct vm *vm, const char *data, size_t len) {
   if (len <= 1) {
     if (len == 0) return (value)str_empty;
-    if (!(data[0] & 0x80)) return str_single(data[0]);
+    if (!(data[0] & 0x80) && str_singles) return str_single(data[0]);
   }
   struct str *s = str_alloc(vm, len);
   if (!s) return 0;

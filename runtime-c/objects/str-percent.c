@@ -5,6 +5,7 @@
 #include "objects/format-spec.h"
 #include "objects/format.h"
 #include "objects/text.h"
+#include "objects/unicode.h"
 
 /* A formatting in progress. */
 struct percent {
@@ -154,6 +155,7 @@ static bool put_char(struct percent *f, struct format_spec *spec, value v) {
   struct text t;
   char text[4];
   uint32_t limit = f->t.kind == TEXT_STR ? 0x110000 : 256, len = 0;
+  UNICODE_EXISTS();
   spec->precision = -1;
   spec->fill = ' ';
   if (is_index(v)) {

@@ -1,10 +1,8 @@
-/* The empty str and the 128 ASCII strings of one character, in flash. */
+/* The 128 ASCII strings of one character, in flash: for programs that take strings apart. */
 #include "objects/str.h"
 
 #define MIX(h) (((h) ^ (h) >> 15) * 0x85EBCA6Bu >> 20)
 #define SINGLE(c) {{&type_str}, STR_META(MIX(0x9E3779B1u + (c)), STR_ASCII, 1), {(char)(c)}}
-
-const struct str mpy_str_empty_text = {{&type_str}, STR_META(0, STR_ASCII, 0), ""};
 
 const struct str_single str_singles[128] = {
     SINGLE(0), SINGLE(1), SINGLE(2), SINGLE(3), SINGLE(4), SINGLE(5), SINGLE(6), SINGLE(7),

@@ -115,7 +115,7 @@ value str_slice(struct vm *vm, value v, value start, value stop, value step) {
 
 /* ---- operators ---- */
 
-static value repeat(struct vm *vm, const struct str *s, value times) {
+APART value repeat(struct vm *vm, const struct str *s, value times) {
   int32_t n;
   value out;
   if (!repeat_count(vm, times, &n, &out)) return out;
@@ -135,6 +135,9 @@ static value repeat(struct vm *vm, const struct str *s, value times) {
 }
 
 value str_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(ADD, str_concat);
+  ONLY_WITH_OPERATOR(MUL, repeat);
+  ONLY_WITH_OPERATOR(MOD, str_percent);
   const struct str *s = str_of(a);
   switch (op) {
     case BINARY_ADD: {
@@ -151,6 +154,7 @@ value str_binary(struct vm *vm, enum binary_op op, value a, value b) {
 }
 
 value str_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(MUL, repeat);
   if (op != BINARY_MUL) return value_notimplemented;
   return repeat(vm, str_of(b), a);
 }

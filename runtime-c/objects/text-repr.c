@@ -6,6 +6,8 @@
 #include "objects/text.h"
 #include "objects/unicode.h"
 
+#pragma weak unicode_high_printable
+
 static void put_escape(struct str_buffer *b, uint32_t c) {
   int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
   char text[10] = {'\\', digits == 2 ? 'x' : digits == 4 ? 'u' : 'U'};
@@ -18,7 +20,7 @@ static const char *put_char(struct str_buffer *b, const char *p, char quote, boo
   const char *from = p;
   uint32_t c = utf8_next(&p);
   if (c >= 0x80) {
-    if (ascii || !unicode_is_printable(c)) put_escape(b, c);
+    if (ascii || (unicode_high_printable && !unicode_high_printable(c))) put_escape(b, c);
     else buffer_put(b, from, (size_t)(p - from));
     return p;
   }

@@ -56,6 +56,8 @@ bool text_of_arg(struct vm *vm, const struct text *self, value v, const char *fm
 /* ---- results ---- */
 
 value text_new(struct vm *vm, int kind, const char *data, size_t len) {
+  ONLY_WITH(type_bytes, bytes_new);
+  ONLY_WITH(type_bytearray, bytearray_new);
   if (kind == TEXT_STR) return str_new(vm, data, len);
   if (kind == TEXT_BYTES) return bytes_new(vm, (const uint8_t *)data, (uint32_t)len);
   return bytearray_new(vm, (const uint8_t *)data, (uint32_t)len);

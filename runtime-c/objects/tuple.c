@@ -7,7 +7,6 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
-OPTIONAL_TYPE(type_slice);
 
 const struct tuple tuple_empty = {.head = {&type_tuple}, .count = 0};
 
@@ -95,7 +94,7 @@ static int tuple_contains(struct vm *vm, value v, value item) {
   return at == -2 ? -1 : at >= 0;
 }
 
-static value tuple_concat(struct vm *vm, value a, value b) {
+APART value tuple_concat(struct vm *vm, value a, value b) {
   const struct tuple *x = tuple_of(a), *y = tuple_of(b);
   if (x->count == 0) return (value)y;
   if (y->count == 0) return (value)x;
@@ -106,7 +105,7 @@ static value tuple_concat(struct vm *vm, value a, value b) {
   return (value)t;
 }
 
-static value tuple_repeat(struct vm *vm, const struct tuple *t, value n) {
+APART value tuple_repeat(struct vm *vm, const struct tuple *t, value n) {
   int32_t times;
   value r;
   if (!repeat_count(vm, n, &times, &r)) return r;
@@ -120,12 +119,15 @@ static value tuple_repeat(struct vm *vm, const struct tuple *t, value n) {
 }
 
 static value tuple_binary(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(MUL, tuple_repeat);
+  ONLY_WITH_OPERATOR(ADD, tuple_concat);
   if (op == BINARY_MUL) return tuple_repeat(vm, tuple_of(a), b);
   if (op != BINARY_ADD) return value_notimplemented;
   return is_tuple(b) ? tuple_concat(vm, a, b) : value_notimplemented;
 }
 
 static value tuple_binary_right(struct vm *vm, enum binary_op op, value a, value b) {
+  ONLY_WITH_OPERATOR(MUL, tuple_repeat);
   return op == BINARY_MUL ? tuple_repeat(vm, tuple_of(b), a) : value_notimplemented;
 }
 

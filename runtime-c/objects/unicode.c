@@ -3,7 +3,7 @@
 
 #include "objects/unicode-tables.h"
 
-static bool in_runs(uint32_t c, const uint8_t *runs, const uint32_t *marks) {
+bool unicode_in_runs(uint32_t c, const uint8_t *runs, const uint32_t *marks) {
   uint32_t mark = marks[0];
   while (mark > 1 && marks[mark] >> 11 > c) mark--;
   uint32_t at = marks[mark] >> 11;
@@ -27,13 +27,13 @@ static bool in_runs(uint32_t c, const uint8_t *runs, const uint32_t *marks) {
 static bool ascii_letter(uint32_t c) { return (c | 0x20) - 'a' < 26; }
 static bool ascii_digit(uint32_t c) { return c - '0' < 10; }
 
-#define IN(name) in_runs(c, unicode_##name##_runs, unicode_##name##_marks)
+#define IN(name) unicode_in_runs(c, unicode_##name##_runs, unicode_##name##_marks)
 bool unicode_is_alpha(uint32_t c) { return c < 0x80 ? ascii_letter(c) : IN(alpha); }
 bool unicode_is_alnum(uint32_t c) { return c < 0x80 ? ascii_letter(c) || ascii_digit(c) : IN(alnum); }
 bool unicode_is_decimal(uint32_t c) { return c < 0x80 ? ascii_digit(c) : IN(decimal); }
 bool unicode_is_digit(uint32_t c) { return c < 0x80 ? ascii_digit(c) : IN(digit); }
 bool unicode_is_numeric(uint32_t c) { return c < 0x80 ? ascii_digit(c) : IN(numeric); }
-bool unicode_is_printable(uint32_t c) { return c < 0x80 ? c >= ' ' && c < 0x7F : IN(printable); }
+bool unicode_is_printable(uint32_t c) { return c < 0x80 ? c >= ' ' && c < 0x7F : unicode_high_printable(c); }
 bool unicode_is_lower(uint32_t c) { return c < 0x80 ? c - 'a' < 26 : IN(lower); }
 bool unicode_is_upper(uint32_t c) { return c < 0x80 ? c - 'A' < 26 : IN(upper); }
 bool unicode_is_title(uint32_t c) { return c >= 0x80 && IN(title); }

@@ -4,12 +4,6 @@
 
 #include "objects/table.h"
 
-OPTIONAL_TYPE(type_str);
-OPTIONAL_TYPE(type_bytes);
-OPTIONAL_TYPE(type_bytearray);
-OPTIONAL_TYPE(type_set);
-OPTIONAL_TYPE(type_frozenset);
-OPTIONAL_TYPE(type_range);
 
 static value step_list(struct walk *w) {
   const struct list *l = AS(list, w->source);
@@ -73,15 +67,15 @@ bool walk_start(struct vm *vm, struct walk *w, value iterable) {
   w->source = iterable;
   w->at = 0;
   const struct type *t = type_of(iterable);
-  if (t == &type_list) w->step = step_list;
-  else if (t == &type_tuple) w->step = step_tuple;
-  else if (t == &type_str) w->step = step_str;
-  else if (t == &type_bytes) w->step = step_bytes;
-  else if (t == &type_bytearray) w->step = step_bytearray;
-  else if (t == &type_dict || t == &type_set || t == &type_frozenset) {
+  if (t == TESTED(&type_list)) w->step = step_list;
+  else if (t == TESTED(&type_tuple)) w->step = step_tuple;
+  else if (t == TESTED(&type_str)) w->step = step_str;
+  else if (t == TESTED(&type_bytes)) w->step = step_bytes;
+  else if (t == TESTED(&type_bytearray)) w->step = step_bytearray;
+  else if (t == TESTED(&type_dict) || t == TESTED(&type_set) || t == TESTED(&type_frozenset)) {
     w->step = step_table;
     w->aux = AS(dict, iterable)->count;
-  } else if (t != &type_range || !start_range(w)) {
+  } else if (t != TESTED(&type_range) || !start_range(w)) {
     w->step = step_iterator;
     w->source = op_iter(vm, iterable);
     return w->source != 0;

@@ -2,9 +2,9 @@
    objects, resolved to addresses. Nothing in a slot is believed: header and checksum tell accidents, the verifier everything else that could read or
    write where it should not.
 
-       header | struct image | struct name_index | structs, kind by kind | arrays | numbers of imported objects | ends of the kinds | end mark
+       header | struct image | struct module_list | struct name_index | structs, kind by kind | arrays | numbers of imported objects | ends of the kinds | end mark
 
-   `mpy_image` and `mpy_name_index` are symbols with fixed places in the slot, so that the runtime is the same with and without one. */
+   `mpy_image`, `mpy_modules` and `mpy_name_index` are symbols with fixed places in the slot, so that the runtime is the same with and without one. */
 #ifndef MPY_SLOT_H
 #define MPY_SLOT_H
 

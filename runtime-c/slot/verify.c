@@ -385,15 +385,21 @@ uint8_t *free_cells_of(const struct verifier *v, const struct code *code) {
 static bool check_image(struct verifier *v) {
   const struct image *image = &mpy_image;
   if (image->table_hash != v->slot->table_hash || image->code_count == 0 || image->global_count != v->slot->ram_words || image->globals != (image->global_count ? slot_ram : NULL) ||
-      !is_struct(v, image->main, SLOT_MODULE))
+      !is_struct(v, image->main, SLOT_MODULE_INFO))
     return refuse(v, "the list of the program's parts is wrong", image);
-  if (image->module_count > v->slot->length / 4 || !in_slot(v, image->modules, image->module_count * 4)) return refuse(v, "the list of modules lies outside of the slot", image);
-  for (uint32_t i = 0; i < image->module_count; i++)
-    if (!is_struct(v, image->modules[i], SLOT_MODULE) && !is_import(v, image->modules[i], &type_module)) return refuse(v, "a module of the list is none", &image->modules[i]);
   return true;
 }
 
-/* Between struct image and the first kind. */
+static bool check_modules(struct verifier *v) {
+  const struct module_list *list = &mpy_modules;
+  if (!is_struct(v, list->main, SLOT_MODULE)) return refuse(v, "a module of the list is none", list);
+  if (list->count > v->slot->length / 4 || !in_slot(v, list->modules, list->count * 4)) return refuse(v, "the list of modules lies outside of the slot", list);
+  for (uint32_t i = 0; i < list->count; i++)
+    if (!is_struct(v, list->modules[i], SLOT_MODULE) && !is_import(v, list->modules[i], &type_module)) return refuse(v, "a module of the list is none", &list->modules[i]);
+  return true;
+}
+
+/* Between struct module_list and the first kind. */
 static bool check_name_index(struct verifier *v) {
   const struct name_index *index = &mpy_name_index;
   uint32_t slots = index->mask + 1, empty = 0;
@@ -430,7 +436,7 @@ static bool check_layout(struct verifier *v) {
 
 const char *slot_verify(const struct slot_header *slot, void *scratch, size_t scratch_size, uint32_t *where) {
   struct verifier v = {.slot = slot, .start = (const char *)(slot + 1), .end = (const char *)slot + slot->length - 4, .scratch = scratch, .scratch_end = (char *)scratch + scratch_size};
-  bool good = check_layout(&v) && check_imports(&v) && walk(&v) && check_image(&v) && check_name_index(&v);
+  bool good = check_layout(&v) && check_imports(&v) && walk(&v) && check_image(&v) && check_modules(&v) && check_name_index(&v);
   for (uint32_t kind = 0; good && kind < SLOT_KINDS; kind++)
     if (kind != SLOT_CODE) good = check_kind(&v, kind);
   good = good && check_codes(&v) && check_instructions(&v);

@@ -133,15 +133,21 @@ extern const struct type type_module;
 /* The image: what the compiler hands to the runtime, one for a program. */
 struct image {
   uint32_t table_hash;                  /* of the instruction table; the VM refuses another */
-  const struct module *main;
-  const struct module *const *modules;  /* all, for sys.modules and __import__ */
-  uint32_t module_count;
+  const struct module_info *main;
   const struct code *const *codes;      /* sorted by insns: from pc to code */
   uint32_t code_count;
   value *globals;                       /* all modules' slots: roots */
   uint32_t global_count;
 };
 extern const struct image mpy_image;
+
+/* All modules, for sys.modules and __import__. Apart from struct image, so that a program that never sees a module as an object links none. */
+struct module_list {
+  const struct module *main;
+  const struct module *const *modules;
+  uint32_t count;
+};
+extern const struct module_list mpy_modules;
 
 /* Interned names of the program, for names that are made at run time (getattr): a hash table of mask + 1 pointers, open addressing by str_hash. In a section of its own. */
 struct name_index { uint32_t mask; const struct str *names[]; };

@@ -209,6 +209,7 @@ RARE_FLOAT(div, /, IS_ZERO(a), ((a ^ b) & 4) | 2)
 /* `scaled` is the result divided by 2^96. A product that underflows to 0 when scaled goes the rare way like a true zero. */
 #define FLOAT_RESULT(rare, scaled) \
   do { \
+    ONLY_WITH(mpy_floats, rare); \
     if (BOTH_FLOAT(a, b)) { \
       uint32_t t = float_rotated(scaled); \
       if (t - FLOAT_LEAST >= FLOAT_SPAN) return rare(w, a, b); \
@@ -847,7 +848,7 @@ SEPARATE void getitem_slow(uint32_t w) {
 }
 SEPARATE void getitem_other(uint32_t w, value v, const struct type *t) {
   value index = R(INSN_C(w));
-  if (t == &type_tuple) {
+  if (t == TESTED(&type_tuple)) {
     struct tuple *l = AS(tuple, v);
     uint32_t i = index >> 1;
     if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
@@ -855,13 +856,13 @@ SEPARATE void getitem_other(uint32_t w, value v, const struct type *t) {
       R(INSN_A(w)) = l->items[i];
       NEXT();
     }
-  } else if (t == &type_bytearray) {
+  } else if (t == TESTED(&type_bytearray)) {
     struct bytearray *l = AS(bytearray, v);
     if ((index >> 1) < l->count) {
       R(INSN_A(w)) = small_new(l->data[index >> 1]);
       NEXT();
     }
-  } else if (t == &type_bytes) {
+  } else if (t == TESTED(&type_bytes)) {
     struct bytes *l = AS(bytes, v);
     if ((index >> 1) < l->count) {
       R(INSN_A(w)) = small_new(l->data[index >> 1]);
@@ -880,7 +881,7 @@ HANDLER(GETITEM) {
   value v = R(INSN_B(w)), index = R(INSN_C(w));
   if (!is_pointer_or_null(v) || !is_small(index)) return getitem_slow(w);
   const struct type *t = AS(object, v)->type;
-  if (t != &type_list) return getitem_other(w, v, t);
+  if (t != TESTED(&type_list)) return getitem_other(w, v, t);
   struct list *l = AS(list, v);
   uint32_t i = index >> 1;
   if (i >= l->count) i = (uint32_t)((int32_t)index >> 1) + l->count;
@@ -950,10 +951,10 @@ HANDLER(SETITEM) {
   value v = R(INSN_A(w)), index = R(INSN_B(w));
   if (!is_small(index) || !is_pointer_or_null(v)) return setitem_slow(w);
   const struct type *t = AS(object, v)->type;
-  if (t == &type_list) return setitem_list(w, AS(list, v));
+  if (t == TESTED(&type_list)) return setitem_list(w, AS(list, v));
   value item = R(INSN_C(w));
   struct bytearray *b = AS(bytearray, v);
-  if (t != &type_bytearray || (item & ~(value)(255 << 1)) != 1 || (index >> 1) >= b->count) return setitem_slow(w);
+  if (t != TESTED(&type_bytearray) || (item & ~(value)(255 << 1)) != 1 || (index >> 1) >= b->count) return setitem_slow(w);
   b->data[index >> 1] = (uint8_t)(item >> 1);
   NEXT();
 }

@@ -6,8 +6,8 @@
 /* `from`: the method of a context manager that returned v, or null. */
 static value awaitable(struct vm *vm, value v, const char *from) {
   const struct type *t = type_of(v);
-  if (t == &type_coroutine) return v;
-  if (t == &type_generator && (AS(generator, v)->code->flags & CODE_COROUTINE)) return v;
+  if (t == TESTED(&type_coroutine)) return v;
+  if (t == TESTED(&type_generator) && (AS(generator, v)->code->flags & CODE_COROUTINE)) return v;
   bool found;
   value it = special_call(vm, v, S(__await__), 0, NULL, &found);
   if (!found && !vm->exc && from) return raise_type(vm, "'async with' received an object from %s that does not implement __await__: %T", from, v);
@@ -22,7 +22,7 @@ value intrinsic_aexit_awaitable(struct vm *vm, value *w) { return awaitable(vm, 
 
 value intrinsic_get_aiter(struct vm *vm, value *w) {
   bool found;
-  if (type_of(w[0]) == &type_async_generator) return w[0];
+  if (type_of(w[0]) == TESTED(&type_async_generator)) return w[0];
   value it = special_call(vm, w[0], S(__aiter__), 0, NULL, &found);
   if (!found && !vm->exc) return raise_type(vm, "'async for' requires an object with __aiter__ method, got %T", w[0]);
   if (it && !type_lookup(type_of(it), S(__anext__)) && type_of(it) != &type_async_generator)

@@ -50,8 +50,8 @@ value intrinsic_match_rest(struct vm *vm, value *w) {
 /* Built-in classes whose one positional pattern is the subject itself. */
 static bool matches_self(const struct type *t) {
   const struct type *n = t->native;
-  return n == &type_bool || n == &type_bytearray || n == &type_bytes || n == &type_dict || n == &type_float || n == &type_frozenset || n == &type_int || n == &type_list || n == &type_set ||
-         n == &type_str || n == &type_tuple;
+  return n == TESTED(&type_bool) || n == TESTED(&type_bytearray) || n == TESTED(&type_bytes) || n == TESTED(&type_dict) || n == TESTED(&type_float) || n == TESTED(&type_frozenset) || n == TESTED(&type_int) || n == TESTED(&type_list) || n == TESTED(&type_set) ||
+         n == TESTED(&type_str) || n == TESTED(&type_tuple);
 }
 
 /* The attribute of a positional or keyword pattern, or 0 (no exception: it does not match). */

@@ -50,7 +50,7 @@ bool vm_start(struct vm *vm, void *stack, size_t stack_size) {
 
 int vm_main(struct vm *vm, void *stack, size_t stack_size) {
   if (!vm_start(vm, stack, stack_size)) return 1;
-  bool ended = run_main(vm, mpy_image.main->info);
+  bool ended = run_main(vm, mpy_image.main);
   int code = ended || !uncaught ? 0 : uncaught(vm);
   if (finalize_at_exit) finalize_at_exit(vm);
   return code;

@@ -112,7 +112,8 @@ struct type_ops {
    TESTED(&type_list): the address of a type, to be compared with. Where nothing makes an object of the type it is not linked, and its address is null,
    so no value's type.
    ONLY_WITH(condition, function): calls of the function in this section count only where `condition`, a symbol, is linked or was asked for with ASK_FOR.
-   Several conditions for a function: one is enough. */
+   Several conditions for a function: one is enough.
+   ONLY_WITH_NAME(__doc__, function): the same, where the program itself (not the runtime) has that name. */
 #if defined(__arm__)
 #define TESTED(t) \
   (__extension__({ \
@@ -123,13 +124,18 @@ struct type_ops {
     tested_; \
   }))
 #define ASK_FOR(feature) __asm__(".weak mpy_uses_" #feature "\n\t.reloc 0, R_ARM_NONE, mpy_uses_" #feature)
+#define ONLY_WITH_NAME(name, function) ONLY_WITH(name_##name, function)
 #define ONLY_WITH(condition, function) \
   __asm__(".weak mpy_only." #function "." #condition "\n\t.reloc 0, R_ARM_NONE, mpy_only." #function "." #condition)
 #else
 #define TESTED(t) (t)
 #define ASK_FOR(feature) ((void)0)
 #define ONLY_WITH(condition, function) ((void)0)
+#define ONLY_WITH_NAME(name, function) ((void)0)
 #endif
+
+/* A function of this file that ONLY_WITH names: its calls stay calls. */
+#define APART static __attribute__((noinline, noclone))
 
 /* Brings in what other files only refer to weakly: a reference that takes no room (on the host, one that the optimiser cannot drop). */
 #if defined(__arm__)
@@ -192,6 +198,7 @@ extern const struct type_ops ops_none;       /* no abilities */
 extern const struct type type_int, type_float;
 static inline const struct type *type_of(value v) {
   if (is_small(v)) return &type_int;
+  ONLY_WITH(mpy_floats, type_float);
   if (is_word_float(v)) return &type_float;
   return ((const struct object *)v)->type;
 }

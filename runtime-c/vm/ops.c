@@ -128,7 +128,7 @@ static int as_float(value v, float *out) {
 }
 
 /* + - * / of floats, or a float and a small int, before anything else is tried; 0: not these, or a division by zero. */
-static value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b) {
+APART value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b) {
   float x, y;
   int kind = as_float(a, &x);
   if (!kind) return 0;
@@ -142,13 +142,18 @@ static value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b
   }
 }
 #else
-static value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b) {
+APART value float_arithmetic(struct vm *vm, enum binary_op op, value a, value b) {
   (void)vm, (void)op, (void)a, (void)b;
   return 0;
 }
 #endif
 
+/* Programs that have an instruction `a op= b`, and those that have floats, refer to them. */
+const char mpy_inplace = 0, mpy_floats = 0;
+
 value slow_binary(struct vm *vm, uint32_t w) {
+  ONLY_WITH(mpy_inplace, op_inplace);
+  ONLY_WITH(mpy_floats, float_arithmetic);
   struct operator_form form = forms[w & 0xFF];
   value a = vm->fp[INSN_B(w)], b;
   if (form.kind == RIGHT_REGISTER) b = vm->fp[INSN_C(w)];
@@ -160,7 +165,7 @@ value slow_binary(struct vm *vm, uint32_t w) {
     a = b;
     b = swap;
   }
-  if (op <= BINARY_TRUEDIV) {
+  if (op <= BINARY_TRUEDIV && (is_float(a) || is_float(b))) {
     value v = float_arithmetic(vm, op, a, b);
     if (v || vm->exc) return v;
   }

@@ -3,6 +3,7 @@
 #include "objects/exception.h"
 #include "objects/format.h"
 #include "objects/generator.h"
+#include "objects/iterators.h"
 #include "objects/list.h"
 #include "objects/module.h"
 #include "vm/interp.h"
@@ -72,16 +73,14 @@ bool slow_range(struct vm *vm, value *state) {
       return true;
     }
   }
-  value args[] = {state[0], state[1], state[2]};
-  value r = vm_call(vm, (value)&type_range, 3, args);
-  value it = r ? op_iter(vm, r) : 0;
-  if (!it) return false;
-  state[0] = it;
+  value walk = range_walk_new(vm, state[0], state[1], state[2]);
+  if (!walk) return false;
+  state[0] = walk;
   state[1] = state[2] = SMALL(0);
   return true;
 }
 
-value slow_range_next(struct vm *vm, value *state) { return op_next(vm, state[0]); }
+value slow_range_next(struct vm *vm, value *state) { return range_walk_next(vm, state[0]); }
 
 bool slow_unpack(struct vm *vm, value *to, value from, uint32_t count) {
   const value *items = NULL;
@@ -126,7 +125,13 @@ bool slow_setslice(struct vm *vm, value v, value start, value stop, value to) {
   return slice && op_setitem(vm, v, slice, to);
 }
 
-value slow_format(struct vm *vm, value v, uint32_t how, value spec) { return format_value(vm, v, (int)(how & 3), how & 4 ? spec : 0); }
+/* Programs that have a replacement field with a format specifier refer to it. */
+const char mpy_format_specs = 0;
+
+value slow_format(struct vm *vm, value v, uint32_t how, value spec) {
+  ONLY_WITH(mpy_format_specs, format_value);
+  return how & 4 ? format_value(vm, v, (int)(how & 3), spec) : format_plain(vm, v, (int)(how & 3));
+}
 
 /* ---- functions and modules ---- */
 

@@ -92,6 +92,18 @@ bool exc_clear_if(struct vm *vm, const struct type *type);
   ONLY_WITH(intrinsic_class, function); \
   ONLY_WITH(keywords, function)
 
+/* Calls of the function in this section count only where the program has the operator: an instruction for it, or C that asks for it (OPERATOR_ASKED). */
+#define ONLY_WITH_OPERATOR(name, function) \
+  ONLY_WITH(op_##name, function); \
+  ONLY_WITH(op_##name##I, function); \
+  ONLY_WITH(op_##name##K, function); \
+  ONLY_WITH(op_##name##IR, function); \
+  ONLY_WITH(op_##name##KR, function); \
+  ONLY_WITH(binary_##name, function)
+#define OPERATOR_ASKED(name) ASK_FOR(binary_##name)
+/* op_binary with an operator that C names. */
+#define op_operate(vm, name, a, b) (__extension__({ OPERATOR_ASKED(name); op_binary(vm, BINARY_##name, a, b); }))
+
 /* ---- operations on any values: what the instructions' slow paths and natives use ------------------- */
 value op_binary(struct vm *vm, enum binary_op op, value a, value b);
 value op_inplace(struct vm *vm, enum binary_op op, value a, value b);

@@ -243,7 +243,7 @@ test('the sizes of objects', (t) => {
   t.is(size('str__foo_bar'), 16);
   t.is(size('tuple__of_2'), 16);
   t.is(size('float__1e30'), 8);
-  t.is(size('mpy_image'), 32);
+  t.is(size('mpy_image'), 24);
   t.is(size('program__globals'), 4);
   t.is(size('code__main_module'), 20 + 12);
 });

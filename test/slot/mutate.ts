@@ -1,6 +1,6 @@
 // Slots that are wrong in some place and have the checksum that they should: what the verifier is for.
 
-import { IMAGE_OFFSET, sealSlot, SLOT_HEADER_BYTES } from '../../compiler/src/slot/format.js';
+import { IMAGE_CODES, IMAGE_OFFSET, sealSlot, SLOT_HEADER_BYTES } from '../../compiler/src/slot/format.js';
 
 /** A source of numbers that gives the same ones each time (xorshift). */
 export class Dice {
@@ -20,8 +20,8 @@ export function instructionsOf(slot: Uint8Array, slotStart: number): readonly [n
   const word = (offset: number) => view.getUint32(offset, true);
   const place = (offset: number) => word(offset) - slotStart;
   // struct image: codes and their number; struct code: instructions, info; struct code_info: number of words
-  const codes = place(IMAGE_OFFSET + 16);
-  const last = place(codes + 4 * (word(IMAGE_OFFSET + 20) - 1));
+  const codes = place(IMAGE_OFFSET + IMAGE_CODES);
+  const last = place(codes + 4 * (word(IMAGE_OFFSET + IMAGE_CODES + 4) - 1));
   const count = word(place(last + 16) + 36);
   return [place(place(codes) + 4), place(last + 4) + 4 * count];
 }

@@ -9,7 +9,7 @@ import { linkerScript } from '../emit/linker-script.js';
 import { buildFirmwareImage, BUILD_ID_BYTES, FIRMWARE_OBJECTS } from '../image/firmware.js';
 import type { NativeModule } from '../program/natives.js';
 import type { StubLibrary } from '../program/stub-library.js';
-import { IMAGE_OFFSET, NAME_INDEX_OFFSET } from '../slot/format.js';
+import { IMAGE_OFFSET, MODULES_OFFSET, NAME_INDEX_OFFSET } from '../slot/format.js';
 import { hashOf, isCached, temporaryName } from './cache.js';
 import { compileObjects } from './compile-objects.js';
 import { Failure } from './failure.js';
@@ -121,6 +121,7 @@ function linkFlags({ board, options }: FirmwareRequest, script: string): readonl
   const symbols = [
     'slot_start=slot_storage',
     `mpy_image=slot_storage+${IMAGE_OFFSET}`,
+    `mpy_modules=slot_storage+${MODULES_OFFSET}`,
     `mpy_name_index=slot_storage+${NAME_INDEX_OFFSET}`,
   ];
   const sanitizer = options.sanitize ? ['--param', 'asan-globals=0'] : [];

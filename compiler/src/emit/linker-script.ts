@@ -1,6 +1,6 @@
 /** The linker script of a Cortex-M board, from its memory map. What its symbols mean stands in boards/chips/cortex-m/image.h. */
 
-import { IMAGE_OFFSET, NAME_INDEX_OFFSET } from '../slot/format.js';
+import { IMAGE_OFFSET, MODULES_OFFSET, NAME_INDEX_OFFSET } from '../slot/format.js';
 import type { CortexMBoard, MemoryRegion } from './board.js';
 
 /** Bytes; what a project does not say is the board's. */
@@ -81,6 +81,7 @@ function slotSymbols({ origin, length }: MemoryRegion): string {
   slot_start = ${hex(origin)};
   slot_end = ${hex(origin + length)};
   mpy_image = ${hex(origin + IMAGE_OFFSET)};
+  mpy_modules = ${hex(origin + MODULES_OFFSET)};
   mpy_name_index = ${hex(origin + NAME_INDEX_OFFSET)};
 `;
 }

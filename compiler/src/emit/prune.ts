@@ -19,6 +19,8 @@ const TABLE_NAME = /^\.rodata\..*_ops$/;
 const NOTE = 'mpy_uses_';
 const TESTED = 'mpy_tested';
 const ONLY_WITH = 'mpy_only.';
+/** Of the runtime's own strings (runtime-c/generated/names.c); one that the program refers to is a name that it has. */
+const NAME = 'mpy_str_';
 /** Calls with keyword arguments, which C code of a program's own may make through this function. */
 const KEYWORD_CALLER = 'vm_call_args';
 const KEYWORDS = 'keywords';
@@ -42,7 +44,7 @@ export interface Pruned {
   readonly removed: number;
   /**
    * How the linker comes to a symbol or a section: what refers to it, what refers to that, and so on up to a root. Null when it is not linked. An
-   * ability that some code asked for stands in the chain as `(ability)`.
+   * ability that some code asked for stands in the chain as `(ability, asked for by SECTION)`.
    */
   readonly why: (name: string) => readonly string[] | null;
 }
@@ -53,8 +55,8 @@ export function pruneAbilities(
   members: readonly ObjectFile[],
   others: readonly ObjectFile[],
 ): Pruned {
-  const reach = new Reach([...others, ...members]);
-  reach.run(others);
+  const reach = new Reach([...others, ...members], new Set(others));
+  reach.run();
   let removed = 0;
   for (const file of members) {
     file.sections.forEach((section, index) => {
@@ -83,7 +85,8 @@ interface Reference {
 }
 
 class Reach {
-  readonly asked = new Set<string>(ALWAYS);
+  /** Abilities and features, each with the section that asked for it first. */
+  readonly asked = new Map<string, string>(ALWAYS.map((name) => [name, 'the collector']));
   private readonly defined = new Map<string, Node>();
   /** Definitions that take the place of weak ones where their file is linked. */
   private readonly stronger = new Map<string, Node>();
@@ -99,7 +102,10 @@ class Reach {
   /** Weak references to files of the archive that nothing else has brought in yet. */
   private readonly weak = new Map<ObjectFile, Reference[]>();
 
-  constructor(private readonly files: readonly ObjectFile[]) {
+  constructor(
+    private readonly files: readonly ObjectFile[],
+    private readonly roots: ReadonlySet<ObjectFile>,
+  ) {
     for (const file of files) {
       this.numbers.set(file, this.numbers.size);
       this.seen.set(file, new Map());
@@ -125,10 +131,10 @@ class Reach {
     return target !== null && this.isSeen({ file, index }) && !this.isSeen(target);
   }
 
-  run(roots: readonly ObjectFile[]): void {
-    const calls = roots.some(({ symbols }) => symbols.some(({ name }) => name === KEYWORD_CALLER));
+  run(): void {
+    const calls = [...this.roots].some(({ symbols }) => symbols.some(({ name }) => name === KEYWORD_CALLER));
     if (calls) {
-      this.ask(KEYWORDS);
+      this.ask(KEYWORDS, KEYWORD_CALLER);
     }
     for (const file of this.files) {
       file.sections.forEach(({ name }, index) => {
@@ -152,7 +158,7 @@ class Reach {
       chain.push(at.file.sections[at.index]?.name ?? '');
       const reference: Reference | undefined = this.seen.get(at.file)?.get(at.index);
       if (typeof reference?.by === 'string') {
-        chain.push(`(${reference.by})`);
+        chain.push(`(${reference.by}, asked for by ${this.asked.get(reference.by) ?? ''})`);
       }
       at = reference?.from ?? null;
     }
@@ -179,7 +185,8 @@ class Reach {
     const table = isTable(file, index);
     const relocations = file.sections[index]?.relocations ?? [];
     const notes = readNotes(file, relocations);
-    notes.asked.forEach((name) => this.ask(name));
+    notes.asked.forEach((name) => this.ask(name, file.sections[index]?.name ?? ''));
+    const ofProgram = this.roots.has(file);
     for (const { offset, symbol } of relocations) {
       const to = this.target(file, symbol);
       const { name, weak } = file.symbols[symbol] ?? { name: '', weak: false };
@@ -190,6 +197,9 @@ class Reach {
       }
       if (to === null || notes.tested.has(offset)) {
         continue;
+      }
+      if (ofProgram && name.startsWith(NAME)) {
+        this.ask(`name_${name.slice(NAME.length)}`, file.sections[index]?.name ?? '');
       }
       const reference = { to, from, by: table ? ability(offset) : null };
       if (table && !this.asked.has(ability(offset))) {
@@ -225,11 +235,11 @@ class Reach {
     }
   }
 
-  private ask(name: string): void {
+  private ask(name: string, by: string): void {
     if (this.asked.has(name)) {
       return;
     }
-    this.asked.add(name);
+    this.asked.set(name, by);
     this.waiting.get(name)?.forEach((reference) => this.visit(reference));
     this.conditional.get(name)?.forEach((reference) => this.visit(reference));
   }

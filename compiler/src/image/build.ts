@@ -19,6 +19,7 @@ import type { PlacedCode } from './codes.js';
 import { STR_MAX } from './hash.js';
 import { imageRows } from './image-rows.js';
 import { addHandlers } from './handlers.js';
+import type { Feature } from './handlers.js';
 import { ProgramClasses } from './program-classes.js';
 import { guessWords } from './layouts.js';
 import { mentionedNames, seesAllGlobals } from './mentions.js';
@@ -140,18 +141,24 @@ class ImageBuild {
     this.natives.finish(isReachable, startsOf(this.mentioned));
     this.addInstructions();
     if (this.input.shared === null || this.input.shared === undefined) {
+      const known: readonly (readonly [Feature, boolean])[] = [
+        ['varkeywords', this.natives.varkeywords],
+        ['finalizers', imported.includes('_weakref')],
+        ['floats', this.pool.hasFloats],
+        ['unicode', this.strings.beyondAscii()],
+        ['slots', this.strings.has('__slots__')],
+      ];
       addHandlers(
         this.builder,
         this.codes.placed.map(({ code }) => code),
         {
-          varkeywords: this.natives.varkeywords,
-          weakReferences: imported.includes('_weakref'),
+          known: new Set(known.filter(([, is]) => is).map(([feature]) => feature)),
           interrupts: imported.some((name) => INTERRUPTING.has(name)),
-          slots: this.strings.has('__slots__'),
         },
       );
     }
-    this.addImage(nativeModules);
+    this.addImage();
+    this.addModuleList(nativeModules);
     this.addNameIndex();
     this.strings.finish();
     return { image: this.image(), codes: this.codes.placed, diagnostics: this.builder.diagnostics };
@@ -209,20 +216,9 @@ class ImageBuild {
     this.builder.array('code', INSTRUCTIONS_SYMBOL, 'uint32_t', items);
   }
 
-  private addImage(nativeModules: readonly Reference[]): void {
+  private addImage(): void {
     const { builder } = this;
-    const main = this.moduleReference(0);
-    const modules = [
-      ...this.input.modules.map((_, at) => this.moduleReference(at)),
-      ...nativeModules,
-    ];
     const codes = this.codes.placed.map(({ symbol }) => pointer(reference(symbol)));
-    builder.array(
-      'image',
-      'program__modules',
-      'const struct module *',
-      modules.map((to) => pointer(to)),
-    );
     builder.array('image', 'program__codes', 'const struct code *', codes);
     const { globalWords } = this.modules;
     builder.struct(
@@ -231,13 +227,35 @@ class ImageBuild {
       'struct image',
       [
         u32(tableHash(), 'table_hash', 'MPY_OPCODE_HASH'),
-        pointer(main, 'main'),
-        pointer(arrayReference('program__modules'), 'modules'),
-        u32(modules.length, 'module_count'),
+        pointer(this.modules.place(this.input.modules[0]?.name ?? '').info, 'main'),
         pointer(arrayReference('program__codes'), 'codes'),
         u32(codes.length, 'code_count'),
         pointer(globalWords === 0 ? null : arrayReference(GLOBALS_SYMBOL), 'globals'),
         u32(globalWords, 'global_count'),
+      ],
+      { global: true },
+    );
+  }
+
+  private addModuleList(nativeModules: readonly Reference[]): void {
+    const modules = [
+      ...this.input.modules.map((_, at) => this.moduleReference(at)),
+      ...nativeModules,
+    ];
+    this.builder.array(
+      'image',
+      'program__modules',
+      'const struct module *',
+      modules.map((to) => pointer(to)),
+    );
+    this.builder.struct(
+      'image',
+      'mpy_modules',
+      'struct module_list',
+      [
+        pointer(this.moduleReference(0), 'main'),
+        pointer(arrayReference('program__modules'), 'modules'),
+        u32(modules.length, 'count'),
       ],
       { global: true },
     );

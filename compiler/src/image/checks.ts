@@ -48,5 +48,6 @@ export const LAYOUT_CHECKS: readonly LayoutCheck[] = [
   size('code_info', 40),
   size('module_info', 32),
   size('module', 8),
-  size('image', 32),
+  size('image', 24),
+  size('module_list', 12),
 ];

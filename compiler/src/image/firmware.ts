@@ -10,7 +10,7 @@ import { INSTRUCTIONS, INTRINSICS } from '../bytecode/instructions.js';
 import type { NativeModule } from '../program/natives.js';
 import { Builder } from './builder.js';
 import { LAYOUT_CHECKS } from './checks.js';
-import { addHandlerTables } from './handlers.js';
+import { addHandlerTables, ALL_FEATURES } from './handlers.js';
 import { declareExternals, nameIndexItems } from './image-parts.js';
 import { allClasses, NativeModules } from './native-modules.js';
 import { Pool, SINGLETONS } from './pool.js';
@@ -56,11 +56,8 @@ export function buildFirmwareImage({ natives, float, buildId }: FirmwareInput): 
   addHandlerTables(builder, {
     opcodes: new Set(INSTRUCTIONS.keys()),
     intrinsics: new Set(INTRINSICS.keys()),
-    varkeywords: made.varkeywords,
-    finalizes: true,
-    keyboard: true,
+    features: ALL_FEATURES,
     traps: true,
-    slots: true,
   });
   const classes = [...allClasses(natives.values())];
   const types = classes.map(({ symbol }) => symbol);

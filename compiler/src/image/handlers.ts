@@ -19,32 +19,50 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['GETITEM', 'class_getitem'],
   ['GETITEMI', 'class_getitem'],
 ]);
-/** To this the runtime's binding of **kwargs in C functions is tied (ONLY_WITH in vm/object.h). */
-const VARKEYWORDS = 'mpy_varkeywords';
-/** With this the program has finalizers (runtime-c/heap/finalize.h), and these instructions run those that wait. */
-const FINALIZERS = 'mpy_finalizers';
-/** With this the program has classes with __slots__ (runtime-c/objects/member.h). */
-const SLOTS = 'mpy_slots';
+/**
+ * What a program has, besides instructions, that parts of the runtime are linked for: symbols of the runtime that its calls of those parts are tied to (ONLY_WITH in
+ * runtime-c/vm/object.h).
+ */
+const FEATURES = {
+  /** Functions in C with **kwargs. */
+  varkeywords: 'mpy_varkeywords',
+  /** Finalizers (runtime-c/heap/finalize.h): the instructions of POLLED run those that wait. */
+  finalizers: 'mpy_finalizers',
+  /** Where the program knows KeyboardInterrupt, the console raises it (runtime-c/vm/keyboard.c). */
+  keyboard: 'mpy_keyboard',
+  /** `a op= b` */
+  inplace: 'mpy_inplace',
+  /** F-strings with format specifiers. */
+  formatSpecs: 'mpy_format_specs',
+  /** Floats among the constants. */
+  floats: 'mpy_floats',
+  /** Text beyond ASCII. */
+  unicode: 'mpy_unicode',
+  /** Classes with __slots__ (runtime-c/objects/member.h). */
+  slots: 'mpy_slots',
+} as const;
+export type Feature = keyof typeof FEATURES;
+export const ALL_FEATURES: ReadonlySet<Feature> = new Set(Object.keys(FEATURES) as Feature[]);
+
 const POLLED: ReadonlySet<string> = new Set(['CALL', 'CALLM', 'CALLF']);
-/** Where the program knows KeyboardInterrupt, the console raises it (runtime-c/vm/keyboard.c). */
-const KEYBOARD = 'mpy_keyboard';
+const FORMAT = INSTRUCTIONS.findIndex(({ name }) => name === 'FORMAT');
+/** In the operand of FORMAT that says how. */
+const HAS_SPEC = 4;
 const INTRINSIC = INSTRUCTIONS.findIndex(({ name }) => name === 'INTRINSIC');
 
+/** `known`: features that the codes do not show. `interrupts`: calls may be put off to the next instruction. */
 export function addHandlers(
   builder: Builder,
   codes: readonly Code[],
-  natives: {
-    readonly varkeywords: boolean;
-    readonly weakReferences: boolean;
-    /** Whether calls may be put off to the next instruction. */
-    readonly interrupts: boolean;
-    readonly slots: boolean;
-  },
+  { known, interrupts }: { readonly known: ReadonlySet<Feature>; readonly interrupts: boolean },
 ): void {
   const opcodes = new Set(ALWAYS.map((name) => INSTRUCTIONS.findIndex((i) => i.name === name)));
   const intrinsics = new Set<number>();
+  const features = new Set(known);
   for (const { instructions, flags } of codes) {
-    collect(instructions, opcodes, intrinsics);
+    if (collect(instructions, opcodes, intrinsics)) {
+      features.add('formatSpecs');
+    }
     // These bring in generators, which need not come to the instruction: one that never ends has none.
     if (flags.generator || flags.coroutine || flags.asyncGenerator) {
       opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'RETGEN'));
@@ -56,30 +74,30 @@ export function addHandlers(
   if ([...opcodes].some((opcode) => CALLING.has(handler(opcode)))) {
     opcodes.add(INSTRUCTIONS.findIndex(({ name }) => name === 'VALUERET'));
   }
-  const finalizes = natives.weakReferences || codes.some(needsFinalizers);
-  const { varkeywords, slots } = natives;
-  const keyboard = codes.some(knowsKeyboard);
-  const traps = keyboard || natives.interrupts;
-  const features = { varkeywords, finalizes, keyboard, traps, slots };
-  addHandlerTables(builder, { opcodes, intrinsics, ...features });
+  const present: readonly (readonly [Feature, boolean])[] = [
+    ['finalizers', codes.some(needsFinalizers)],
+    ['keyboard', codes.some(knowsKeyboard)],
+    ['inplace', [...opcodes].some(isInplace)],
+  ];
+  present.filter(([, is]) => is).forEach(([feature]) => features.add(feature));
+  const traps = features.has('keyboard') || interrupts;
+  addHandlerTables(builder, { opcodes, intrinsics, features, traps });
 }
 
 /** What the tables hold: opcodes and intrinsics by number. */
 export interface Handlers {
   readonly opcodes: ReadonlySet<number>;
   readonly intrinsics: ReadonlySet<number>;
-  readonly varkeywords: boolean;
-  readonly finalizes: boolean;
-  readonly keyboard: boolean;
+  readonly features: ReadonlySet<Feature>;
   /** Interrupts may stop the interpreter: boards/chips/cortex-m/trap.c. */
   readonly traps: boolean;
-  readonly slots: boolean;
 }
 
 export function addHandlerTables(
   builder: Builder,
-  { opcodes, intrinsics, varkeywords, finalizes, keyboard, traps, slots }: Handlers,
+  { opcodes, intrinsics, features, traps }: Handlers,
 ): void {
+  const finalizes = features.has('finalizers');
   builder.array(
     'image',
     'mpy_handlers',
@@ -116,14 +134,11 @@ export function addHandlerTables(
     [...operators, null].map((symbol) => pointer(symbol === null ? null : arrayReference(symbol))),
     { global: true, comment: 'operators that are linked only where they are used' },
   );
-  const features = [
-    ...(varkeywords ? [VARKEYWORDS] : []),
-    ...(finalizes ? [FINALIZERS] : []),
-    ...(keyboard ? [KEYBOARD] : []),
-    ...(slots ? [SLOTS] : []),
-  ].map((symbol) => pointer(builder.external(symbol, 'char')));
-  if (features.length > 0) {
-    builder.array('image', 'mpy_features', 'const void *', features, { global: true });
+  if (features.size > 0) {
+    const symbols = [...features].map((feature) =>
+      pointer(builder.external(FEATURES[feature], 'char')),
+    );
+    builder.array('image', 'mpy_features', 'const void *', symbols, { global: true });
   }
 }
 
@@ -161,7 +176,15 @@ function serving(opcode: number, finalizes: boolean): string {
   return finalizes && POLLED.has(name) ? `${name}_polled` : name;
 }
 
-function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<number>): void {
+/** `a op= b`: its name is that of `a op b`, with an I before it. */
+function isInplace(opcode: number): boolean {
+  const name = INSTRUCTIONS[opcode]?.name ?? '';
+  return name.startsWith('I') && INSTRUCTIONS.some((other) => other.name === name.slice(1));
+}
+
+/** Whether there is a format specifier among them. */
+function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<number>): boolean {
+  let specs = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0;
     const opcode = word & 0xff;
@@ -173,10 +196,12 @@ function collect(words: Uint32Array, opcodes: Set<number>, intrinsics: Set<numbe
     if (opcode === INTRINSIC) {
       intrinsics.add((word >>> 16) & 0xff);
     }
+    specs ||= opcode === FORMAT && ((word >>> 24) & HAS_SPEC) !== 0;
     if (INSTRUCTIONS[opcode] !== undefined && INSTRUCTIONS[opcode].word !== null) {
       at++;
     }
   }
+  return specs;
 }
 
 /** The instruction whose C function serves an opcode. */

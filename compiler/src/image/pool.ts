@@ -39,6 +39,8 @@ export class Pool {
   private readonly functions = new Map<Code, Reference>();
   private readonly identities = new Map<object, number>();
 
+  /** Whether a float was among the constants. */
+  hasFloats = false;
   constructor(
     private readonly builder: Builder,
     private readonly strings: Strings,
@@ -96,6 +98,7 @@ export class Pool {
       case 'int':
         return smallWord(constant.value) ?? this.shared(constant, () => this.big(constant.value));
       case 'float':
+        this.hasFloats = true;
         return (
           (this.float === 'single' ? floatWord(constant.value) : null) ??
           this.shared(constant, () => this.boxedFloat(constant.value))

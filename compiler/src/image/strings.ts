@@ -65,6 +65,11 @@ export class Strings {
     return [...this.entries.values()].filter((entry) => entry.interned).map((entry) => entry.text);
   }
 
+  /** Whether some text has a character beyond ASCII. */
+  beyondAscii(): boolean {
+    return [...this.entries.keys()].some((text) => !/^[\0-\x7f]*$/.test(text));
+  }
+
   /** Adds the objects; no string may be asked for afterwards. */
   finish(): void {
     for (const { text, symbol, known, interned } of this.entries.values()) {

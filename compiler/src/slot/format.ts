@@ -9,10 +9,14 @@ export const SLOT_MAGIC = 0x5379706d;
 export const SLOT_VERSION = 1;
 export const SLOT_END_MARK = 0x646e6553;
 export const SLOT_HEADER_BYTES = 64;
-/** struct image stands behind the header, struct name_index behind that. */
+/** struct image stands behind the header, then struct module_list and struct name_index. */
 export const IMAGE_OFFSET = SLOT_HEADER_BYTES;
-export const IMAGE_BYTES = 32;
-export const NAME_INDEX_OFFSET = IMAGE_OFFSET + IMAGE_BYTES;
+/** Of the list of codes in struct image: a pointer, and how many there are. */
+export const IMAGE_CODES = 8;
+export const IMAGE_BYTES = 24;
+export const MODULES_OFFSET = IMAGE_OFFSET + IMAGE_BYTES;
+export const MODULES_BYTES = 12;
+export const NAME_INDEX_OFFSET = MODULES_OFFSET + MODULES_BYTES;
 /** Where each kind of struct begins. */
 export const KIND_ALIGN = 8;
 

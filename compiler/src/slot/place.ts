@@ -11,7 +11,7 @@ import type { Image, Item, Reference, RomObject } from '../image/rom.js';
 import type { Firmware } from './firmware.js';
 import {
   HEADER,
-  IMAGE_BYTES,
+  MODULES_OFFSET,
   IMAGE_OFFSET,
   KIND_ALIGN,
   NAME_INDEX_OFFSET,
@@ -97,9 +97,9 @@ class Placement {
     };
     this.at = IMAGE_OFFSET;
     this.put(fixed('mpy_image'));
-    if (this.at !== IMAGE_OFFSET + IMAGE_BYTES || this.at !== NAME_INDEX_OFFSET) {
-      throw new Error('struct image has another size');
-    }
+    this.expect(MODULES_OFFSET);
+    this.put(fixed('mpy_modules'));
+    this.expect(NAME_INDEX_OFFSET);
     this.put(fixed('mpy_name_index'));
     const byKind = new Map<string, RomObject[]>(SLOT_KINDS.map((kind) => [kind, []]));
     const arrays: RomObject[] = [];
@@ -122,6 +122,12 @@ class Placement {
     arrays.forEach((object) => this.put(object));
     this.at = align(this.at, 4);
     return ends;
+  }
+
+  private expect(offset: number): void {
+    if (this.at !== offset) {
+      throw new Error('a struct at the start of the slot has another size');
+    }
   }
 
   private put(object: RomObject): void {

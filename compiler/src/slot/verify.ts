@@ -6,7 +6,7 @@
 import { tableHash } from '../bytecode/table-hash.js';
 import { STR_ASCII, STR_MAX, isAscii, strHash } from '../image/hash.js';
 import type { Firmware } from './firmware.js';
-import { IMAGE_OFFSET, NAME_INDEX_OFFSET, SLOT_KINDS } from './format.js';
+import { IMAGE_CODES, IMAGE_OFFSET, MODULES_OFFSET, NAME_INDEX_OFFSET, SLOT_KINDS } from './format.js';
 import type { SlotKind } from './format.js';
 import { CODE_FLAGS, codeAt, Refusal, SlotView } from './slot-view.js';
 import { verifyInstructions } from './verify-code.js';
@@ -55,6 +55,7 @@ class Verifier {
     this.checkImports();
     this.walk();
     this.checkImage();
+    this.checkModules();
     this.checkNameIndex();
     SLOT_KINDS.forEach((kind, number) => {
       if (kind !== 'code') this.eachStruct(number, (at) => this.checkStruct(at, kind));
@@ -141,11 +142,11 @@ class Verifier {
   /** Codes say nowhere how many constants they have: each reaches to the next one in the list of all. */
   private walkCodes(start: number, end: number): void {
     const { view } = this;
-    const list = view.word(view.at(IMAGE_OFFSET + 16));
-    const count = view.word(view.at(IMAGE_OFFSET + 20));
+    const list = view.word(view.at(IMAGE_OFFSET + IMAGE_CODES));
+    const count = view.word(view.at(IMAGE_OFFSET + IMAGE_CODES + 4));
     const there =
       view.inSlot(list, 0) && count <= Math.floor(view.length / 20) && view.inSlot(list, count * 4);
-    this.require(there, 'the list of codes lies outside of the slot', view.at(IMAGE_OFFSET + 16));
+    this.require(there, 'the list of codes lies outside of the slot', view.at(IMAGE_OFFSET + IMAGE_CODES));
     let offset = start;
     this.codes = view.words(list, count);
     this.codes.forEach((code, index) => {
@@ -562,15 +563,21 @@ class Verifier {
   private checkImage(): void {
     const { view } = this;
     const at = view.at(IMAGE_OFFSET);
-    const [hash, main = 0, modules = 0, moduleCount = 0, , codeCount] = view.words(at, 6);
-    const [globals, globalCount = 0] = view.words(at + 24, 2);
+    const [hash, main = 0, , codeCount, globals, globalCount = 0] = view.words(at, 6);
     const fits =
       hash === tableHash() &&
       codeCount !== 0 &&
       globalCount === view.header('ramWords') &&
       globals === (globalCount === 0 ? 0 : this.firmware.ramStart) &&
-      view.isStruct(main, 'module');
+      view.isStruct(main, 'module_info');
     this.require(fits, "the list of the program's parts is wrong", at);
+  }
+
+  private checkModules(): void {
+    const { view } = this;
+    const at = view.at(MODULES_OFFSET);
+    const [main = 0, modules = 0, moduleCount = 0] = view.words(at, 3);
+    this.require(view.isStruct(main, 'module'), 'a module of the list is none', at);
     const there =
       moduleCount <= Math.floor(view.length / 4) && view.inSlot(modules, moduleCount * 4);
     this.require(there, 'the list of modules lies outside of the slot', at);
