@@ -1,6 +1,11 @@
 // Slots that are wrong in some place and have the checksum that they should: what the verifier is for.
 
-import { IMAGE_CODES, IMAGE_OFFSET, sealSlot, SLOT_HEADER_BYTES } from '../../compiler/src/slot/format.js';
+import {
+  IMAGE_CODES,
+  IMAGE_OFFSET,
+  sealSlot,
+  SLOT_HEADER_BYTES,
+} from '../../compiler/src/slot/format.js';
 
 /** A source of numbers that gives the same ones each time (xorshift). */
 export class Dice {

@@ -132,7 +132,9 @@ class Reach {
   }
 
   run(): void {
-    const calls = [...this.roots].some(({ symbols }) => symbols.some(({ name }) => name === KEYWORD_CALLER));
+    const calls = [...this.roots].some(({ symbols }) =>
+      symbols.some(({ name }) => name === KEYWORD_CALLER),
+    );
     if (calls) {
       this.ask(KEYWORDS, KEYWORD_CALLER);
     }

@@ -6,7 +6,13 @@
 import { tableHash } from '../bytecode/table-hash.js';
 import { STR_ASCII, STR_MAX, isAscii, strHash } from '../image/hash.js';
 import type { Firmware } from './firmware.js';
-import { IMAGE_CODES, IMAGE_OFFSET, MODULES_OFFSET, NAME_INDEX_OFFSET, SLOT_KINDS } from './format.js';
+import {
+  IMAGE_CODES,
+  IMAGE_OFFSET,
+  MODULES_OFFSET,
+  NAME_INDEX_OFFSET,
+  SLOT_KINDS,
+} from './format.js';
 import type { SlotKind } from './format.js';
 import { CODE_FLAGS, codeAt, Refusal, SlotView } from './slot-view.js';
 import { verifyInstructions } from './verify-code.js';
@@ -146,7 +152,11 @@ class Verifier {
     const count = view.word(view.at(IMAGE_OFFSET + IMAGE_CODES + 4));
     const there =
       view.inSlot(list, 0) && count <= Math.floor(view.length / 20) && view.inSlot(list, count * 4);
-    this.require(there, 'the list of codes lies outside of the slot', view.at(IMAGE_OFFSET + IMAGE_CODES));
+    this.require(
+      there,
+      'the list of codes lies outside of the slot',
+      view.at(IMAGE_OFFSET + IMAGE_CODES),
+    );
     let offset = start;
     this.codes = view.words(list, count);
     this.codes.forEach((code, index) => {
