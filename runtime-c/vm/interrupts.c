@@ -160,6 +160,20 @@ static void unlist(struct interrupt *i) {
   i->listed = false;
 }
 
+static void list(struct interrupt *i) {
+  if (i->listed) return;
+  i->listed = true;
+  i->next = state.first;
+  state.first = i;
+}
+
+bool interrupt_keep(struct vm *vm, struct interrupt *i, value argument) {
+  if (!start(vm)) return false;
+  i->argument = argument;
+  list(i);
+  return true;
+}
+
 bool interrupt_set(struct vm *vm, struct interrupt *i, value handler, value argument, bool hard) {
   if (handler == value_none) {
     unlist(i);
@@ -167,11 +181,7 @@ bool interrupt_set(struct vm *vm, struct interrupt *i, value handler, value argu
   }
   if (!is_callable(handler)) return raise_type(vm, "a handler must be None or something to call, not '%T'", handler), false;
   if (!start(vm)) return false;
-  if (!i->listed) {
-    i->listed = true;
-    i->next = state.first;
-    state.first = i;
-  }
+  list(i);
   i->argument = argument;
   i->hard = hard;
   i->handler = handler;

@@ -20,6 +20,8 @@ struct interrupt {
 
 /* Sets the handler: a callable, or None for none. False: raised. The source is to be off while it changes. */
 bool interrupt_set(struct vm *vm, struct interrupt *i, value handler, value argument, bool hard);
+/* The argument, an object, lives from now on until interrupt_set takes the handler away; there is none yet. */
+bool interrupt_keep(struct vm *vm, struct interrupt *i, value argument);
 /* The interrupt came: called by the C handler in the vector table. */
 void interrupt_deliver(struct interrupt *i);
 

@@ -1,8 +1,10 @@
 // Drivers of the STM32F405, on the image for the pyboard in the emulator. What QEMU has (TIM2 to TIM5, USARTs, NVIC) is used; writes to what it has not (GPIO, RCC and the rest)
 // stand in its log (-d unimp), and are compared with what RM0090 asks, section by section.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
@@ -275,4 +277,156 @@ print(machine.time_pulse_us("X1", 1, 50))
   );
   // CSR: RMVF, section 7.3.21; AHB2ENR: RNGEN, 7.3.11; RNG CR: RNGEN, 24.4.1
   t.deepEqual(writes, ['RCC+74 1000000', 'RCC+34 40', 'RNG+00 4']);
+});
+
+/** Runs a program with UART 2 at a socket; `talk` is called with each line of its output, and may send. */
+async function withSerial(
+  t: ExecutionContext,
+  text: string,
+  talk: (line: string, send: (data: string) => void) => void,
+) {
+  t.timeout(600_000);
+  const folder = temporaryFolder(t);
+  writeText(join(folder, 'x.py'), text);
+  const compiled = workshop.compile('x.py', folder, 'single', undefined, null, 'pyboard-v1.1');
+  if (compiled.kind === 'errors') throw new Error(compiled.text);
+  const built = await workshop.build(compiled.program, variants.pyboard);
+  let sent = '';
+  const server = createServer();
+  const connected = new Promise<Socket>((resolve) => server.once('connection', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const args = qemuArguments({
+    image: built.path,
+    machine: 'netduinoplus2',
+    icount: false,
+    arguments: ['x.py'],
+  });
+  const child = spawn('qemu-system-arm', [...args, '-serial', `tcp:127.0.0.1:${String(port)}`]);
+  const socket = await connected;
+  socket.on('data', (data) => (sent += data.toString('latin1')));
+  const lines: string[] = [];
+  let rest = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    const parts = (rest + chunk.toString('utf8')).split('\n');
+    rest = parts.pop() ?? '';
+    for (const line of parts) {
+      lines.push(line);
+      talk(line, (data) => socket.write(Buffer.from(data, 'latin1')));
+    }
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
+  await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(timer);
+  socket.destroy();
+  server.close();
+  built.remove();
+  return { lines, sent };
+}
+
+test.serial('UART: reception by interrupt, lines, buffers, a handler', async (t) => {
+  const { lines, sent } = await withSerial(
+    t,
+    `from pyb import UART
+u = UART(2, 9600, timeout=5000)
+print(u)
+print("ready")
+print(u.readline())
+b = bytearray(4)
+print(u.readinto(b), b, u.readchar(), u.read(3))
+print(u.write(b"pong\\n"), u.write("text\\n"), u.any())
+got = []
+u.irq(lambda uart: got.append(uart), UART.IRQ_RX)
+print("more")
+while not got:
+    pass
+print(got[0] is u, u.read(1))
+u.irq(None)
+u.init(115200, timeout=0, read_buf_len=8)
+print("many")
+sum = 0
+while not u.any() == 8:
+    pass
+for i in range(1000):
+    [i] * 50
+print(u.any(), u.read(), u.read())
+u.deinit()
+try:
+    u.any()
+except ValueError as e:
+    print(e)
+`,
+    (line, send) => {
+      if (line === 'ready') send('ping\nabcdefgh');
+      if (line === 'more') send('Z');
+      if (line === 'many') send('0123456789');
+    },
+  );
+  t.deepEqual(lines.slice(0, -2), [
+    'UART(2, baudrate=9600, bits=8, parity=None, stop=1, timeout=5000, timeout_char=4, read_buf_len=64)',
+    'ready',
+    "b'ping\\n'",
+    "4 bytearray(b'abcd') 101 b'fgh'",
+    '5 5 0',
+    'more',
+    "True b'Z'",
+    'many',
+  ]);
+  t.regex(lines.at(-2) ?? '', /^8 b'01234567.*' None$/);
+  t.is(lines.at(-1), 'UART 2 is not set up: call init(baudrate)');
+  t.is(sent, 'pong\ntext\n');
+});
+
+test.serial('UART: registers, and wrong arguments', async (t) => {
+  const { stdout, writes, stderr } = await run(
+    t,
+    `from machine import mem32, UART
+u = UART(3, 19200, 8, parity=1, stop=2, flow=UART.RTS | UART.CTS)
+# BRR, CR1, CR2, CR3: RM0090 section 30.6
+print([hex(mem32[0x40004800 + at]) for at in (0x08, 0x0C, 0x10, 0x14)])
+for f in (
+    lambda: UART(1, 9600),
+    lambda: UART(7, 9600),
+    lambda: UART(2, 100),
+    lambda: UART(2, 9600, 7),
+    lambda: UART(2, 9600, 9, 0),
+    lambda: UART(2, 9600, stop=3),
+    lambda: UART(2, 9600, parity=2),
+    lambda: UART(4, 9600, flow=1),
+    lambda: UART(2).any(),
+    lambda: u.writechar(256),
+    lambda: u.irq(print, 2),
+):
+    try:
+        f()
+    except ValueError as e:
+        print(e)
+`,
+  );
+  t.is(
+    stdout,
+    `['0x88c', '0x362c', '0x2000', '0x300']
+UART 1 is the console: id must be 2 to 6
+id must be 2 to 6, not 7
+baudrate must be 641 to 2625000, not 100
+bits must be 8 or 9 without parity, 7 or 8 with it, not 7
+bits must be 8 or 9 without parity, 7 or 8 with it, not 9
+stop must be 1 to 2, not 3
+parity must be 0 to 1, not 2
+UART 4 has no lines for flow control
+UART 2 is not set up: call init(baudrate)
+char must be 0 to 255, not 256
+trigger must be UART.IRQ_RX, not 2
+`,
+    stderr,
+  );
+  t.deepEqual(writes.slice(0, 7), [
+    'RCC+40 40000', // APB1ENR: USART3EN, section 7.3.13
+    'RCC+30 2', // GPIOBEN
+    'B+24 700', // AFRH: pin 10 is AF7
+    'B+08 200000',
+    'B+04 0',
+    'B+0c 100000', // up
+    'B+00 200000', // alternate
+  ]);
 });

@@ -1,6 +1,8 @@
 // Interrupts that run Python, on the image for the pyboard in the emulator, one instruction a nanosecond.
 
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import { interruptLatency, latencyLimit } from '../../tools/bench/latency.js';
@@ -237,6 +239,16 @@ test.serial('latency: from the request to the first instruction of a hard handle
   t.true(instructions > 50 && instructions <= latencyLimit, String(instructions));
 });
 
+/** When the program has got to where it waits. */
+function later(text: string): Readable {
+  return Readable.from(
+    (async function* () {
+      await setTimeout(1500);
+      yield Buffer.from(text);
+    })(),
+  );
+}
+
 test.serial('Ctrl-C is KeyboardInterrupt, or what kbd_intr says', async (t) => {
   t.timeout(600_000);
   const folder = temporaryFolder(t);
@@ -245,7 +257,11 @@ test.serial('Ctrl-C is KeyboardInterrupt, or what kbd_intr says', async (t) => {
     const compiled = workshop.compile('x.py', folder, 'single', undefined, null, 'pyboard-v1.1');
     if (compiled.kind === 'errors') throw new Error(compiled.text);
     const built = await workshop.build(compiled.program, variants.pyboard);
-    const outcome = await workshop.run(built, { name: 'x.py', input, timeoutMs: 30_000 });
+    const outcome = await workshop.run(built, {
+      name: 'x.py',
+      input: later(input),
+      timeoutMs: 30_000,
+    });
     built.remove();
     return outcome;
   };

@@ -4,7 +4,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { findPackageRoot } from '../../compiler/src/cli/package.js';
 import { lookupError } from '../../compiler/src/cli/tools.js';
 import { TracebackFilter } from '../../compiler/src/cli/traceback.js';
@@ -102,7 +102,7 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** What it reads; nothing if left out. */
-  readonly input?: string;
+  readonly input?: Readable;
   /** The program's name in sys.argv. */
   readonly name?: string;
 }
@@ -216,7 +216,7 @@ export class Workshop {
         ...(built.slot !== null && { MPY_SLOT: built.slot }),
       },
       timeoutMs: options.timeoutMs ?? 60_000,
-      stdin: options.input === undefined ? null : Readable.from([Buffer.from(options.input)]),
+      stdin: options.input ?? null,
       marks: !host,
       onOutput: (chunk) => stdout.push(chunk),
       onMessage: (chunk) => filter.push(chunk),

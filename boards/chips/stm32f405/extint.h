@@ -11,7 +11,7 @@ struct extint {
   struct object head;
   uint32_t line;
 };
-extern const struct type type_pyb_ExtInt;
+extern const struct type type__extint_ExtInt;
 extern const struct extint extint_lines[EXTINT_LINES];
 
 enum extint_edge { EXTINT_RISING = 1, EXTINT_FALLING = 2, EXTINT_EVENT = 4 };

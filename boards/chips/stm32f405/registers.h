@@ -120,14 +120,23 @@ struct rng {
 struct usart {
   volatile uint32_t SR, DR, BRR, CR1, CR2, CR3, GTPR;
 };
-#define USART1 ((struct usart *)0x40011000)
+#define USART(address) ((struct usart *)(address))
+#define USART1 USART(0x40011000)
 #define USART1_IRQ 37
+#define USART_SR_ORE (1u << 3)
 #define USART_SR_RXNE (1u << 5)
 #define USART_SR_TC (1u << 6)
 #define USART_SR_TXE (1u << 7)
+#define USART_CR1_SBK (1u << 0)
 #define USART_CR1_RE (1u << 2)
 #define USART_CR1_TE (1u << 3)
 #define USART_CR1_RXNEIE (1u << 5)
+#define USART_CR1_PS (1u << 9)
+#define USART_CR1_PCE (1u << 10)
+#define USART_CR1_M (1u << 12)
 #define USART_CR1_UE (1u << 13)
+#define USART_CR2_STOP_2 (2u << 12)
+#define USART_CR3_RTSE (1u << 8)
+#define USART_CR3_CTSE (1u << 9)
 
 #endif

@@ -208,8 +208,8 @@ export function allClasses(modules: Iterable<NativeModule>): Iterable<NativeClas
       [...member.members.values()].forEach(add);
     }
   };
-  for (const { members } of modules) {
-    [...members.values()].forEach(add);
+  for (const { members, uses = [] } of modules) {
+    [...members.values(), ...uses].forEach(add);
   }
   return found.values();
 }

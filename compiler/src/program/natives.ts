@@ -89,6 +89,8 @@ export interface NativeModule {
   readonly files: readonly SourceFile[];
   /** An alias such as `IOError = OSError` is the same member under a second name. */
   readonly members: ReadonlyMap<string, NativeMember>;
+  /** Classes of other stubs that the C code makes objects of, and that are no names of this module. */
+  readonly uses?: readonly NativeClass[];
 }
 
 /** Whether the member is an attribute of its module. */

@@ -85,7 +85,8 @@ class StubReader {
         this.members.set(name, member);
       }
     }
-    const module = { name: this.moduleName, files, members: this.members };
+    const uses = [...this.imports.values()].filter((member) => member.kind === 'class');
+    const module = { name: this.moduleName, files, members: this.members, uses };
     return { module, diagnostics: this.diagnostics };
   }
 

@@ -66,11 +66,11 @@ bool extint_attach(struct vm *vm, const struct pin *p, uint32_t edges, value han
 /* ---- pyb.ExtInt ---- */
 
 #define ALL(X) X(0), X(1), X(2), X(3), X(4), X(5), X(6), X(7), X(8), X(9), X(10), X(11), X(12), X(13), X(14), X(15)
-#define LINE(n) {{&type_pyb_ExtInt}, n}
+#define LINE(n) {{&type__extint_ExtInt}, n}
 const struct extint extint_lines[EXTINT_LINES] = {ALL(LINE)};
 static uint32_t line_of(const value *a) { return ((const struct extint *)a[0])->line; }
 
-value py_pyb_ExtInt___new__(struct vm *vm, int n, value *a) {
+value py__extint_ExtInt___new__(struct vm *vm, int n, value *a) {
   (void)n; /* cls, pin, mode, pull, callback */
   const struct pin *p = pin_of(vm, a[1]);
   int32_t mode, pull;
@@ -84,7 +84,7 @@ value py_pyb_ExtInt___new__(struct vm *vm, int n, value *a) {
   return (value)&extint_lines[p->number];
 }
 
-value py_pyb_ExtInt_line(struct vm *vm, int n, value *a) { return (void)vm, (void)n, small_new((int32_t)line_of(a)); }
+value py__extint_ExtInt_line(struct vm *vm, int n, value *a) { return (void)vm, (void)n, small_new((int32_t)line_of(a)); }
 
 static value set_enabled(const value *a, bool on) {
   uint32_t before = interrupts_disable();
@@ -92,11 +92,11 @@ static value set_enabled(const value *a, bool on) {
   interrupts_restore(before);
   return value_none;
 }
-value py_pyb_ExtInt_enable(struct vm *vm, int n, value *a) { return (void)vm, (void)n, set_enabled(a, true); }
-value py_pyb_ExtInt_disable(struct vm *vm, int n, value *a) { return (void)vm, (void)n, set_enabled(a, false); }
+value py__extint_ExtInt_enable(struct vm *vm, int n, value *a) { return (void)vm, (void)n, set_enabled(a, true); }
+value py__extint_ExtInt_disable(struct vm *vm, int n, value *a) { return (void)vm, (void)n, set_enabled(a, false); }
 
 /* As if the edge had come: section 12.3.5. */
-value py_pyb_ExtInt_swint(struct vm *vm, int n, value *a) {
+value py__extint_ExtInt_swint(struct vm *vm, int n, value *a) {
   (void)vm, (void)n;
   uint32_t line = line_of(a);
   EXTI->SWIER = 1u << line;
@@ -109,10 +109,10 @@ value py_pyb_ExtInt_swint(struct vm *vm, int n, value *a) {
   return value_none;
 }
 
-extern const struct name_table attrs_pyb_ExtInt;
+extern const struct name_table attrs__extint_ExtInt;
 static const struct type_ops extint_ops = {.hash = hash_identity};
-const struct type type_pyb_ExtInt = {
-    .head = {&type_type}, .name = S(ExtInt), .base = &type_object, .attrs = &attrs_pyb_ExtInt, .layout = &layout_none, .ops = &extint_ops, .native = &type_pyb_ExtInt, .flags = TYPE_LEAF | TYPE_FINAL};
+const struct type type__extint_ExtInt = {
+    .head = {&type_type}, .name = S(ExtInt), .base = &type_object, .attrs = &attrs__extint_ExtInt, .layout = &layout_none, .ops = &extint_ops, .native = &type__extint_ExtInt, .flags = TYPE_LEAF | TYPE_FINAL};
 
 /* ---- Pin.irq ---- */
 
