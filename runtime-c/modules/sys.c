@@ -168,7 +168,7 @@ value py_sys_exc_info(struct vm *vm, int n, value *a) {
   value items[] = {value_none, value_none, value_none};
   value e = vm->handled;
   if (e) {
-    items[0] = (value)type_of(e);
+    items[0] = (value)type_shown(type_of(e));
     items[1] = e;
     items[2] = exception_traceback(e);
   }

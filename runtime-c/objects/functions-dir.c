@@ -33,6 +33,7 @@ static bool add_instance(struct vm *vm, struct set *names, value v) {
     const struct str *name = t->words->names[w];
     if (name && !(t->flags & TYPE_HAS_DICT) && !set_add(vm, names, (value)name)) return false;
   }
+  ASK_FOR_INSTANCE_DICT();
   value d = (t->flags & TYPE_PYTHON) ? attr_find(vm, v, S(__dict__)) : 0;
   return d ? set_update(vm, names, d) : !vm->exc;
 }

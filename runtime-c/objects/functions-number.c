@@ -17,7 +17,7 @@ static value one_side(struct vm *vm, value self, const struct str *name, value *
 
 /* a.name(b), else b.rname(a), of classes written in Python; the other way round where b's class derives from a's. NotImplemented if neither knows. */
 static value either_side(struct vm *vm, const struct str *name, const struct str *reflected, value *a) {
-  const struct type *left = type_of(a[0]), *right = type_of(a[1]);
+  const struct type *left = type_shown(type_of(a[0])), *right = type_shown(type_of(a[1]));
   bool right_first = left != right && type_is_subtype(right, left);
   value r = right_first ? one_side(vm, a[1], reflected, &a[0]) : one_side(vm, a[0], name, &a[1]);
   if (r != value_notimplemented || (left == right && left->flags & TYPE_PYTHON)) return r;

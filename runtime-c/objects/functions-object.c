@@ -62,6 +62,7 @@ value py_builtins_delattr(struct vm *vm, int n, value *a) {
 
 value py_builtins_vars(struct vm *vm, int n, value *a) {
   (void)n;
+  ASK_FOR_INSTANCE_DICT();
   value d = attr_find(vm, a[0], S(__dict__));
   if (d || vm->exc) return d;
   return raise_type(vm, "vars() argument must have __dict__ attribute");

@@ -28,7 +28,7 @@ static value with(struct vm *vm, value self, int which, value f) {
   struct property *p = AS(property, self);
   value args[] = {or_none(p->get), or_none(p->set), or_none(p->delete), or_none(p->doc)};
   args[which] = f;
-  value made = vm_call(vm, (value)type_of(self), 4, args);
+  value made = vm_call(vm, (value)type_shown(type_of(self)), 4, args);
   if (made && is_instance(made, &type_property)) AS(property, made)->name = p->name;
   return made;
 }

@@ -26,7 +26,7 @@ value py_super___init__(struct vm *vm, int n, value *a) {
   value start = 0;
   if (self) {
     if (is_instance(self, &type_type) && type_is_subtype((const struct type *)self, t)) start = self;
-    else if ((is_instance)(self, t)) start = (value)type_of(self);
+    else if ((is_instance)(self, t)) start = (value)type_shown(type_of(self));
     else return raise_type(vm, "super(type, obj): obj must be an instance or subtype of type");
   }
   s->class = class;

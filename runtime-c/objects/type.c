@@ -31,13 +31,14 @@ void type_mark(struct object *o) {
 
 value type_module_name(const struct type *t) {
   if (!(t->flags & TYPE_PYTHON)) return 0;
+  t = type_shown(t);
   value v = names_get(t->attrs, S(__module__));
   if (v) return v;
   return t->info && t->info->module ? (value)t->info->module->name : 0;
 }
 value type_qualname(const struct type *t) {
   if (t->flags & TYPE_PYTHON) {
-    value v = names_get(t->attrs, S(__qualname__));
+    value v = names_get(type_shown(t)->attrs, S(__qualname__));
     if (v && str_check(v)) return v;
     if (t->info) return (value)t->info->qualname;
   }
@@ -264,7 +265,7 @@ struct subclass_search {
 };
 static bool collect_subclass(struct vm *vm, struct object *o, void *context) {
   struct subclass_search *s = context;
-  if (!is_instance((value)o, &type_type)) return true;
+  if (!is_instance((value)o, &type_type) || ((const struct type *)o)->flags & TYPE_TWIN) return true;
   return !has_base((const struct type *)o, s->base) || list_append(vm, s->found, (value)o);
 }
 /* Those that live in the heap: built-in subclasses are not listed. */

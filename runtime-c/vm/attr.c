@@ -57,6 +57,8 @@ bool names_set(struct vm *vm, const struct name_table **table, const struct str 
 
 /* ---- look-up in types ---- */
 
+const struct type *type_of_twin(const struct type *t) { return (const struct type *)t->mro->items[0]; }
+
 struct cached_lookup lookup_cache[LOOKUP_CACHE_SIZE];
 
 void method_cache_clear(void) {
@@ -155,6 +157,7 @@ value bind_attribute(struct vm *vm, value found, value self, const struct type *
   if (!is_pointer(found)) return found;
   const struct type *t = AS(object, found)->type;
   if (t == TESTED(&type_function)) return self ? bound_method_new(vm, found, self) : found;
+  owner = type_shown(owner);
   if (t == TESTED(&type_native)) return native_bind_attribute(vm, found, self, owner);
   if (USE(t->ops, descr_get)) return USE(t->ops, descr_get)(vm, found, self, owner);
   return found;
@@ -212,10 +215,10 @@ static value generic_find(struct vm *vm, value v, const struct str *name) {
     value own = instance_own(v, t, name);
     if (own) return own;
   }
-  if (found && name == S(__doc__) && (t->flags & TYPE_PYTHON) && !names_get(t->attrs, name)) return value_none; /* a class does not inherit its text */
+  if (found && name == S(__doc__) && (t->flags & TYPE_PYTHON) && !names_get(type_shown(t)->attrs, name)) return value_none; /* a class does not inherit its text */
   if (found) return bind_attribute(vm, found, v, t);
-  if (name == S(__class__)) return (value)t;
-  if (name == S(__dict__) && (t->flags & TYPE_HAS_DICT)) return instance_dict(vm, v);
+  if (name == S(__class__)) return (value)type_shown(t);
+  if (name == S(__dict__) && instance_dict && (t->flags & TYPE_HAS_DICT)) return instance_dict(vm, v);
   return 0;
 }
 
@@ -315,7 +318,7 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
     }
   }
   if (!(t->flags & TYPE_HAS_DICT)) return cannot_set(vm, v, name, to, found);
-  if (name == S(__dict__)) return instance_set_dict(vm, v, to);
+  if (name == S(__dict__) && instance_set_dict) return instance_set_dict(vm, v, to);
   value *d = &((value *)v)[t->dict_word];
   if (!to) {
     int deleted = *d ? dict_delete(vm, AS(dict, *d), (value)name) : 0;
@@ -403,7 +406,7 @@ static value super_find(struct vm *vm, value cls, value self, const struct str *
   }
   const struct type *t = (const struct type *)cls;
   if (is_instance(self, &type_type) && type_is_subtype((const struct type *)self, t)) *start = (const struct type *)self; /* also where it is an instance, too */
-  else if ((is_instance)(self, t)) *start = type_of(self);
+  else if ((is_instance)(self, t)) *start = type_shown(type_of(self));
   else {
     raise_type(vm, "super(type, obj): obj must be an instance or subtype of type");
     return 0;

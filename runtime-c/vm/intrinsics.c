@@ -354,7 +354,7 @@ value intrinsic_print_expr(struct vm *vm, value *w) {
 value intrinsic_exc_info(struct vm *vm, value *w) {
   (void)vm;
   value e = w[0];
-  w[0] = (value)type_of(e);
+  w[0] = (value)type_shown(type_of(e));
   w[1] = e;
   w[2] = exception_traceback(e);
   return value_none;

@@ -160,6 +160,7 @@ enum type_flags {
   TYPE_SHADOWED = 1 << 13,  /* some attribute word of the layout has the name of a class attribute: methods must look at the instance first */
   TYPE_CUSTOM_GET = 1 << 14, /* Python class with __getattribute__ of its own */
   TYPE_WRAPPER = 1 << 12,   /* Python subclass of such a type: instances are struct wrapper */
+  TYPE_TWIN = 1 << 15,      /* a class whose instances' attributes lie in their dictionary: type_shown */
 };
 
 struct type {
@@ -189,6 +190,10 @@ struct class_info {
   uint32_t own_count;             /* attributes that the class's methods assign to self, bases' ones left out */
   const struct str *own_names[];
 };
+
+/* The class that the program sees: of a twin (objects/instance-dict.c) the one whose order it follows. */
+const struct type *type_of_twin(const struct type *t);
+static inline const struct type *type_shown(const struct type *t) { return t->flags & TYPE_TWIN ? type_of_twin(t) : t; }
 
 extern const struct layout layout_none;      /* words 0 */
 extern const struct name_table names_none;   /* empty */

@@ -16,11 +16,14 @@ static const enum compare_op swapped[] = {COMPARE_GT, COMPARE_GE, COMPARE_LT, CO
 
 /* ---- binary ---- */
 
+static inline bool same_class(const struct type *a, const struct type *b) { return a == b || type_shown(a) == type_shown(b); }
+
 /* A subclass's right operand is asked first; of two classes written in Python, only if the subclass has a method of its own for it. */
 static bool asks_right_first(enum binary_op op, const struct type *ta, const struct type *tb) {
   ONLY_WITH(instance_ops, operator_right_name);
   if (ta == tb || !(tb->flags & TYPE_PYTHON) || !type_is_subtype(tb, ta)) return false;
   if (!(ta->flags & TYPE_PYTHON)) return true;
+  if (same_class(ta, tb)) return false;
   const struct str *name = operator_right_name(op);
   return type_lookup(ta, name) != type_lookup(tb, name);
 }
@@ -37,7 +40,7 @@ static value try_binary(struct vm *vm, enum binary_op op, value a, value b) {
     value v = USE(ta->ops, binary)(vm, op, a, b);
     if (v != value_notimplemented) return v;
   }
-  if (!right_first && (ta != tb || !(ta->flags & TYPE_PYTHON)) && USE(tb->ops, binary_right)) return USE(tb->ops, binary_right)(vm, op, a, b);
+  if (!right_first && (!(ta->flags & TYPE_PYTHON) || !same_class(ta, tb)) && USE(tb->ops, binary_right)) return USE(tb->ops, binary_right)(vm, op, a, b);
   return value_notimplemented;
 }
 
@@ -176,7 +179,7 @@ value slow_binary(struct vm *vm, uint32_t w) {
 
 value op_compare(struct vm *vm, enum compare_op op, value a, value b) {
   const struct type *ta = type_of(a), *tb = type_of(b);
-  bool right_first = ta != tb && (tb->flags & TYPE_PYTHON) && type_is_subtype(tb, ta);
+  bool right_first = ta != tb && (tb->flags & TYPE_PYTHON) && type_is_subtype(tb, ta) && !same_class(ta, tb);
   value v = value_notimplemented;
   if (right_first && USE(tb->ops, compare)) v = USE(tb->ops, compare)(vm, swapped[op], b, a);
   if (v == value_notimplemented && USE(ta->ops, compare)) v = USE(ta->ops, compare)(vm, op, a, b);

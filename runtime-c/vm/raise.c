@@ -143,7 +143,7 @@ value raise_instance(struct vm *vm, value what) {
   if (is_instance(what, &type_type) && type_is_subtype((const struct type *)what, &type_BaseException)) {
     value e = vm_call0(vm, what);
     if (!e) return 0;
-    if (!is_exception(e)) return raise_type(vm, "calling %R should have returned an instance of BaseException, not %R", what, (value)type_of(e));
+    if (!is_exception(e)) return raise_type(vm, "calling %R should have returned an instance of BaseException, not %R", what, (value)type_shown(type_of(e)));
     return raise_during(vm, e, vm->handled);
   }
   return raise_type(vm, "exceptions must derive from BaseException");
@@ -162,7 +162,7 @@ bool slow_raise(struct vm *vm, value what, value cause, bool has_cause) {
   }
   raise_instance(vm, what);
   /* Only if what was to be raised is now pending (and not an error in making it). */
-  if (has_cause && (vm->exc == what || (is_pointer(what) && vm->exc && (value)type_of(vm->exc) == what))) AS(exception, vm->exc)->cause = cause;
+  if (has_cause && (vm->exc == what || (is_pointer(what) && vm->exc && (value)type_shown(type_of(vm->exc)) == what))) AS(exception, vm->exc)->cause = cause;
   return false;
 }
 

@@ -20,6 +20,7 @@ void roots_mark(struct vm *vm) {
   heap_mark(vm->showing);
   if (finalize_mark) finalize_mark();
   if (weak_mark) weak_mark();
+  if (twins_mark) twins_mark();
   if (interrupts_mark) interrupts_mark();
   heap_mark_registers(mpy_image.globals, mpy_image.globals + mpy_image.global_count);
   value *top = stack_top(vm) + STACK_SLACK;

@@ -16,8 +16,6 @@ const struct layout layout_none = {0, {0}};
 
 const char *type_name(const struct type *t) { return t->name->data; }
 
-static const struct layout *words_of(const struct type *t) { return t->words ? t->words : t->layout; }
-
 /* ---- instances ---- */
 
 value instance_alloc(struct vm *vm, const struct type *t) {
@@ -73,81 +71,19 @@ int type_declares_slot(struct vm *vm, const struct type *t, const struct str *na
   return 0;
 }
 
-/* Whether the dictionary is shown for the first time, with attributes in it that the class's methods do not assign: those were made after the ones in the words. */
-static bool words_come_first(const struct layout *l, const value *words, const struct dict *d) {
-  bool any = false;
-  for (uint32_t w = 1; w < l->words; w++) {
-    if (l->names[w] && dict_get_str(d, l->names[w])) return false;
-    any = any || (l->names[w] && words[w]);
-  }
-  return any && d->count;
-}
-
-/* What stands in the words, but for slots: into a dictionary, with `clear` out of the words. */
-static bool copy_words(struct vm *vm, value v, struct dict *to, bool clear) {
-  const struct layout *l = words_of(type_of(v));
-  value *words = (value *)v;
-  for (uint32_t w = 1; w < l->words; w++) {
-    int slot = l->names[w] && words[w] ? type_declares_slot(vm, type_of(v), l->names[w]) : 1;
-    if (slot < 0 || (!slot && !dict_set(vm, to, (value)l->names[w], words[w]))) return false;
-    if (!slot && clear) words[w] = 0;
-  }
-  return true;
-}
-
-/* Puts the words' attributes before those in the dictionary. */
-static bool put_words_first(struct vm *vm, value v, struct dict *d) {
-  struct dict *made = (struct dict *)dict_new(vm, d->count + words_of(type_of(v))->words);
-  if (!made || !copy_words(vm, v, made, false)) return false;
-  uint32_t at = 0;
-  value key, item;
-  while (dict_next(d, &at, &key, &item))
-    if (!dict_set(vm, made, key, item)) return false;
-  struct dict old = *d; /* they exchange all but their types */
-  *d = *made;
-  *made = old;
-  made->head = d->head;
-  d->head = old.head;
-  return true;
-}
-
-/* The attributes move from the words to the dictionary, which the instance then uses as well: what a program changes in it is seen by the instance. A word
-   that is assigned again later moves when __dict__ is next asked for. */
-value instance_dict(struct vm *vm, value v) {
-  const struct type *t = type_of(v);
-  const struct layout *l = words_of(t);
-  value *words = (value *)v;
-  if (!words[t->dict_word]) {
-    value made = dict_new(vm, l->words);
-    if (!made) return 0;
-    words[t->dict_word] = made;
-  }
-  struct dict *d = AS(dict, words[t->dict_word]);
-  if (words_come_first(l, words, d) && !put_words_first(vm, v, d)) return 0;
-  return copy_words(vm, v, d, true) ? (value)d : 0;
-}
-
-bool instance_set_dict(struct vm *vm, value v, value to) {
-  if (!to) to = dict_new(vm, 0);
-  if (!to) return false;
-  if (!is_instance(to, &type_dict)) return raise_type(vm, "__dict__ must be set to a dictionary, not a '%T'", to), false;
-  if (!instance_dict(vm, v)) return false; /* nothing is left in the words */
-  ((value *)v)[type_of(v)->dict_word] = to;
-  return true;
-}
-
 bool instance_set_class(struct vm *vm, value v, value to) {
-  const struct type *own = type_of(v);
+  const struct type *own = type_shown(type_of(v));
   const struct type *t = (const struct type *)to;
   if (!to) return raise_type(vm, "can't delete __class__ attribute"), false;
   if (!is_instance(to, &type_type)) return raise_type(vm, "__class__ must be set to a class, not '%T' object", to), false;
   if (!(own->flags & t->flags & TYPE_PYTHON)) return raise_type(vm, "__class__ assignment only supported for mutable types or ModuleType subclasses"), false;
   bool same = t->size == own->size && t->native == own->native && t->dict_word == own->dict_word;
-  const struct layout *a = words_of(own), *b = words_of(t);
+  const struct layout *a = layout_words(own), *b = layout_words(t);
   if (same && a->words == b->words) {
     for (uint32_t w = 0; w < a->words; w++) same = same && a->names[w] == b->names[w];
   } else same = same && a->words == b->words;
   if (!same) return raise_type(vm, "__class__ assignment: '%N' object layout differs from '%N'", t, own), false;
+  if (type_of(v)->flags & TYPE_TWIN && !(t = type_twin(vm, t))) return false;
   AS(object, v)->type = t;
   return true;
 }
@@ -296,7 +232,7 @@ static const struct type *best_base(struct vm *vm, const struct tuple *bases) {
       if (type_is_subtype(t->native, best->native)) best = t;
       else if (!type_is_subtype(best->native, t->native) && !(best->flags & t->flags & TYPE_EXCEPTION))
         return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
-    } else if (words_of(t)->words > words_of(best)->words) best = t;
+    } else if (layout_words(t)->words > layout_words(best)->words) best = t;
   }
   if (bases->count > 1 && !type_solid_base(bases)) return raise_type(vm, "multiple bases have instance lay-out conflict"), NULL;
   return best;
@@ -382,7 +318,7 @@ static bool plan_layout(struct vm *vm, struct type *t, const struct tuple *bases
   struct layout_plan p = {vm, (struct list *)list_new(vm, 0, NULL)};
   if (!p.names) return false;
   const struct type *base = t->base;
-  const struct layout *inherited = words_of(base);
+  const struct layout *inherited = layout_words(base);
   uint32_t fixed = fixed_words(base);
   for (uint32_t w = 0; w < fixed; w++) {
     const struct str *name = w < inherited->words ? inherited->names[w] : NULL;
@@ -400,7 +336,7 @@ static bool plan_layout(struct vm *vm, struct type *t, const struct tuple *bases
     if (!plan_add(&p, NULL)) return false;
   }
   for (uint32_t i = 0; i < bases->count; i++) {
-    const struct layout *l = words_of((const struct type *)bases->items[i]);
+    const struct layout *l = layout_words((const struct type *)bases->items[i]);
     for (uint32_t w = 0; w < l->words; w++)
       if (l->names[w] && !plan_add(&p, l->names[w])) return false;
   }
@@ -489,7 +425,7 @@ static void type_settle(struct type *t) {
 
 /* Slots need a member in the table only where something else would be found: an attribute of a class behind the one that declares them. */
 static bool put_members(struct vm *vm, struct type *t) {
-  const struct layout *l = words_of(t);
+  const struct layout *l = layout_words(t);
   for (uint32_t w = 1; w < l->words; w++) {
     const struct str *name = l->names[w];
     if (!name || !type_lookup(t, name)) continue;
@@ -641,7 +577,7 @@ static bool is_objects(value f) { return is_method_of(f, &type_object); }
 value type_construct(struct vm *vm, const struct type *t, const struct call_args *args) {
   ONLY_WITH(instance_ops, bind_attribute); /* only a class of the program's has a __new__ or __init__ not written in C */
   int kw = args->kwnames ? (int)args->kwnames->count : 0;
-  if (t == &type_type && args->npos == 1 && !kw) return (value)type_of(args->args[0]);
+  if (t == &type_type && args->npos == 1 && !kw) return (value)type_shown(type_of(args->args[0]));
   value new = type_lookup(t, S(__new__)), init = type_lookup(t, S(__init__));
   value made;
   if ((t->flags & TYPE_EXCEPTION) && !kw && is_method_of(new, &type_BaseException) && is_method_of(init, &type_BaseException)) {

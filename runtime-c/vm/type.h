@@ -51,9 +51,16 @@ void method_cache_clear(void);
 /* After a change of the name's value in some class. */
 void method_cache_forget(const struct str *name);
 
-/* __dict__ of an instance: its attributes, which lie in the dictionary alone from then on. */
-value instance_dict(struct vm *vm, value v);
-bool instance_set_dict(struct vm *vm, value v, value to); /* to 0: an empty one */
+/* __dict__ of an instance: its attributes, which lie in the dictionary alone from then on. Linked where a program asks for it. */
+value instance_dict(struct vm *vm, value v) OPTIONAL;
+bool instance_set_dict(struct vm *vm, value v, value to) OPTIONAL; /* to 0: an empty one */
+/* The twin of a class (objects/instance-dict.c); null: raised. */
+const struct type *type_twin(struct vm *vm, const struct type *t) OPTIONAL;
+void twins_mark(void) OPTIONAL; /* for the collector */
+/* For C functions that ask for __dict__ themselves: brings in the above. */
+extern const char mpy_instance_dict;
+#define ASK_FOR_INSTANCE_DICT() ((void)*(const volatile char *)&mpy_instance_dict)
+static inline const struct layout *layout_words(const struct type *t) { return t->words ? t->words : t->layout; }
 bool instance_set_class(struct vm *vm, value v, value to);
 bool attr_is_data_descriptor(value v);
 uint32_t attribute_word(const struct type *t, const struct str *name); /* the word of t's instances that holds an attribute or slot, or 0 */

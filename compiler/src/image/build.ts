@@ -147,6 +147,7 @@ class ImageBuild {
         ['floats', this.pool.hasFloats],
         ['unicode', this.strings.beyondAscii()],
         ['slots', this.strings.has('__slots__')],
+        ['instanceDict', isReachable('__dict__')],
       ];
       addHandlers(
         this.builder,

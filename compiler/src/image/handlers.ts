@@ -40,6 +40,8 @@ const FEATURES = {
   unicode: 'mpy_unicode',
   /** Classes with __slots__ (runtime-c/objects/member.h). */
   slots: 'mpy_slots',
+  /** Instances that are asked for their __dict__ (runtime-c/objects/instance-dict.c). */
+  instanceDict: 'mpy_instance_dict',
 } as const;
 export type Feature = keyof typeof FEATURES;
 export const ALL_FEATURES: ReadonlySet<Feature> = new Set(Object.keys(FEATURES) as Feature[]);
