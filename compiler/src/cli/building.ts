@@ -23,6 +23,7 @@ import type { ProjectFolder, ProjectQuery } from './find-project.js';
 import { readManifest } from './manifests.js';
 import type { Manifest, ManifestOptions } from './manifests.js';
 import { sayDiagnostics } from './python-files.js';
+import { includedFolders } from './included.js';
 import { optimization } from './options.js';
 import { requireHostCompiler, requireToolchain } from './tools.js';
 
@@ -90,7 +91,7 @@ export function compileEntry(
     packageRoot,
     float: project.float,
     optimize: project.optimize,
-    include: project.include.map((folder) => display(`${projectFolder}/${folder}`, cwd)),
+    include: includedFolders(project, projectFolder, cwd),
     packages: [...project.packages, ...manifest.packages],
     frozen: new FrozenFiles(manifest.files, manifest.levels),
     board: boardModules(packageRoot, prepared.board),

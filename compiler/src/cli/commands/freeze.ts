@@ -25,6 +25,7 @@ import { usageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { display, findProjectFolder } from '../find-project.js';
 import { freezePaths } from '../freeze-paths.js';
+import { includedFolders } from '../included.js';
 import { manifestOptions, readManifest } from '../manifests.js';
 import { boardOption, optimization, optimizeOption, projectOption } from '../options.js';
 import { sayDiagnostics } from '../python-files.js';
@@ -85,7 +86,7 @@ export const command = defineCommand({
       }
       const named = freezePaths(files, options.paths, manifest.files);
       const frozen = new FrozenFiles(named.files);
-      const include = project.include.map((folder) => display(`${found.folder}/${folder}`, cwd));
+      const include = includedFolders(project, found.folder, cwd);
       const { program, diagnostics } = compileFrozen(files, frozen, named.folders, {
         packageRoot,
         include,

@@ -15,6 +15,12 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'add',
+    usage: 'add [packages..]',
+    summary: 'Install packages into the project',
+    load: () => import('./add.js'),
+  },
+  {
     name: 'ast',
     usage: 'ast <file>',
     summary: 'Print the syntax tree of a Python file',
@@ -74,6 +80,12 @@ export const commands: readonly CommandEntry[] = [
     usage: 'init [folder]',
     summary: 'Make a new project',
     load: () => import('./init.js'),
+  },
+  {
+    name: 'pack',
+    usage: 'pack [folder]',
+    summary: 'Make a package of a project',
+    load: () => import('./pack.js'),
   },
   {
     name: 'run',
