@@ -5,7 +5,12 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
-import { interruptLatency, latencyLimit } from '../../tools/bench/latency.js';
+import {
+  interruptLatency,
+  latencyLimit,
+  startInstructions,
+  startLimit,
+} from '../../tools/bench/latency.js';
 import { variants, Workshop } from '../../tools/support/workshop.js';
 import type { Outcome } from '../../tools/support/workshop.js';
 import { temporaryFolder, writeText } from '../support/fake-tools.js';
@@ -237,6 +242,13 @@ test.serial('latency: from the request to the first instruction of a hard handle
   const instructions = await interruptLatency(workshop);
   t.log(`${String(instructions)} instructions`);
   t.true(instructions > 50 && instructions <= latencyLimit, String(instructions));
+});
+
+test.serial('from reset to the first line of the program', async (t) => {
+  t.timeout(600_000);
+  const instructions = await startInstructions(workshop);
+  t.log(`${String(instructions)} instructions`);
+  t.true(instructions > 1000 && instructions <= startLimit, String(instructions));
 });
 
 /** When the program has got to where it waits. */

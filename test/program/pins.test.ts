@@ -167,3 +167,35 @@ test('only the pins that a program uses are in its image', (t) => {
   t.deepEqual(pins("import pyb\nfor i in range(3):\n    pyb.Pin(f'Y{i}')\n").length, 12);
   t.deepEqual(pins("import pyb\nfor i in range(3):\n    pyb.Pin('Y%d' % i)\n").length, 12);
 });
+
+test('what may allocate in a handler is a warning with its line', (t) => {
+  const { first, says } = compiled(
+    t,
+    `import pyb
+from machine import Pin
+def deeper(n):
+    return f"{n}"
+def handler(line):
+    x = [line]
+    deeper(1)
+def fine(line):
+    global count
+    count = line + 1
+def soft(pin):
+    return [pin]
+count = 0
+pyb.ExtInt("X1", pyb.ExtInt.IRQ_RISING, Pin.PULL_NONE, handler)
+pyb.ExtInt("X2", pyb.ExtInt.IRQ_RISING, Pin.PULL_NONE, fine)
+pyb.Timer(4, freq=1, callback=lambda t: (t, t))
+Pin("X3").irq(soft)
+Pin("X4").irq(lambda p: {p}, hard=True)
+`,
+  );
+  const makes = (what: string) =>
+    `W5050 this makes ${what} in an interrupt handler, where there is no memory: MemoryError (make it beforehand, or put the work off: micropython.schedule(function, argument))`;
+  t.deepEqual(first, [makes('a text'), makes('a list'), makes('a tuple'), makes('a set')]);
+  t.true(says[0]?.includes('x.py:4:14'), says[0]);
+  t.true(says[1]?.includes('x.py:6:9'), says[1]);
+  t.true(says[2]?.includes('x.py:16:42'), says[2]);
+  t.true(says[3]?.includes('x.py:18:26'), says[3]);
+});

@@ -17,7 +17,7 @@ import type { CompiledProgram } from '../../compiler/src/compile.js';
 import { readElf } from '../../compiler/src/device/read-elf.js';
 import { variants, Workshop } from '../support/workshop.js';
 import { compileBenchmark, programsFolder } from './harness.js';
-import { interruptLatency } from './latency.js';
+import { interruptLatency, startInstructions } from './latency.js';
 import { formatResults, geometricMean, regressions } from './report.js';
 import type { Baseline, BenchResult, Figures } from './report.js';
 
@@ -61,11 +61,15 @@ async function runAll(): Promise<number> {
   });
   const results: BenchResult[] = [];
   let latency: number | null = null;
+  let start: number | null = null;
   try {
     for (const name of names) {
       results.push(await measure(workshop, name, expected[name] ?? null, baselines[name] ?? null));
     }
-    if (positionals.length === 0) latency = await interruptLatency(workshop);
+    if (positionals.length === 0) {
+      latency = await interruptLatency(workshop);
+      start = await startInstructions(workshop);
+    }
   } finally {
     workshop.close();
   }
@@ -73,10 +77,16 @@ async function runAll(): Promise<number> {
   const worse = regressions(results, last);
   if (values.json) {
     console.log(
-      JSON.stringify({ results, geometricMean: geometricMean(results), latency, worse }, null, 2),
+      JSON.stringify(
+        { results, geometricMean: geometricMean(results), latency, start, worse },
+        null,
+        2,
+      ),
     );
   } else {
     console.log(formatResults(results, last));
+    if (start !== null)
+      console.log(`from reset to the first line of the program: ${start} instructions`);
     if (latency !== null)
       console.log(`an interrupt to its Python handler: ${latency} instructions`);
     if (values.compare) for (const line of worse) console.log(line);

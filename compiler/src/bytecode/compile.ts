@@ -1,6 +1,7 @@
 /** Code generation of a whole program: facts first, then each module. */
 
 import type { ModuleCode } from './code.js';
+import { checkHandlers } from './generate/interrupt-handlers.js';
 import { generateModule } from './generate/module.js';
 import { Unit } from './generate/unit.js';
 import { PositionMap } from './positions.js';
@@ -20,9 +21,12 @@ export function compileModules(program: ParsedProgram, options: CompileOptions):
   const diagnostics: Diagnostic[] = [];
   const facts = analyzeProgram(program, options, diagnostics);
   const modules: ModuleCode[] = [];
+  const units: Unit[] = [];
   for (const module of facts.modules.values()) {
     const unit = new Unit(facts, module, new PositionMap(module.module.file), diagnostics);
     modules.push(generateModule(unit));
+    units.push(unit);
   }
+  checkHandlers(units, diagnostics);
   return { modules, diagnostics, facts };
 }

@@ -1,6 +1,6 @@
 /** Diagnostics of code generation: 5xxx, forms that are not generated and limits of the bytecode. */
 
-import { error } from '../source/diagnostics.js';
+import { error, warning } from '../source/diagnostics.js';
 
 export const codeRows = {
   notGenerated: error('E5001', '{form} cannot be compiled yet'),
@@ -34,6 +34,11 @@ export const codeRows = {
     'E5008',
     "inline assembler (@micropython.asm_thumb) is not offered, in '{name}'",
     'write the function in C, as a native module: see docs/native-modules.md',
+  ),
+  handlerAllocates: warning(
+    'W5050',
+    'this makes {what} in an interrupt handler, where there is no memory: MemoryError',
+    'make it beforehand, or put the work off: micropython.schedule(function, argument)',
   ),
   noPin: error('E5009', "there is no pin '{name}' on this board"),
   pinFunction: error('E5010', 'pin {pin} has no alternate function {function}'),

@@ -17,6 +17,7 @@ import { lambdaTo, suspends } from './functions.js';
 import type { Gen } from './gen.js';
 import { loadConst, loadNull } from './loads.js';
 import { isPlainSuper, superMethodTo, superObjectTo } from './super.js';
+import { noteHandlers } from './interrupt-handlers.js';
 import { checkPinCall, checkPinMethod } from './pin-checks.js';
 import { mangled } from './variables.js';
 
@@ -34,6 +35,7 @@ export function callTo(g: Gen, node: ast.Call, inner: number | null, dest: numbe
     if (callee !== null) {
       checkPinCall(g, node, callee);
     }
+    noteHandlers(g, node, callee);
     if (placeBuiltinTo(g, node, dest)) {
       return;
     }

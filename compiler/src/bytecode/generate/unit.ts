@@ -11,6 +11,7 @@ import type { SourceFile, Span } from '../../source/span.js';
 import type { Expr } from '../../syntax/ast.js';
 import { codeRows } from '../diagnostics-table.js';
 import type { Gen } from './gen.js';
+import type { HandlerSite } from './interrupt-handlers.js';
 
 export class Unit {
   readonly program: ProgramFacts;
@@ -20,6 +21,8 @@ export class Unit {
   readonly diagnostics: Diagnostic[];
   readonly attributeNames = new Set<string>();
   readonly classes: ClassInfo[] = [];
+  /** Functions that run in interrupts. */
+  readonly handlerSites: HandlerSite[] = [];
   /** A body that is duplicated (finally) makes the functions in it once. */
   readonly codes = new Map<ScopeNode, Code>();
   readonly functions = new Map<ScopeNode, FunctionConst>();
