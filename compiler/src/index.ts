@@ -12,9 +12,14 @@
  * files by an object that implements `FileSystem`; the command line's own is in `mpy-ts/node`.
  */
 
-export { checkFiles, compileProgram, openStubs } from './compile.js';
+export { checkFiles, compileFrozen, compileProgram, openStubs } from './compile.js';
 export type { CompiledProgram, CompileOptions, CompileResult } from './compile.js';
 
+export { evaluateManifest } from './manifest/evaluate.js';
+export type { ManifestInput, ManifestResult } from './manifest/evaluate.js';
+
+export { FrozenFiles } from './program/frozen.js';
+export type { FrozenFile } from './program/frozen.js';
 export { LayeredFiles, MemoryFiles } from './program/files.js';
 export type { FileKind, FileProblem, FileSystem } from './program/files.js';
 export { buildGraph } from './program/graph.js';

@@ -113,6 +113,7 @@ test('--json: files and sizes', async (t) => {
     modules: readonly { name: string; named: boolean; source: number; flash: number }[];
     source: number;
     flash: { modules: number; shared: number; tables: number; total: number };
+    parts: Readonly<Record<string, number>>;
     ratio: number;
   };
   t.deepEqual(
@@ -131,6 +132,12 @@ test('--json: files and sizes', async (t) => {
   );
   const { flash } = report;
   t.is(flash.total, flash.modules + flash.shared + flash.tables);
+  const parts = Object.values(report.parts);
+  t.is(
+    parts.reduce((sum, bytes) => sum + bytes, 0),
+    flash.total,
+  );
+  t.true((report.parts['bytecode'] ?? 0) > 0 && (report.parts['functions'] ?? 0) > 0);
   t.is(report.source, Object.values(files).join('').length);
   t.true(Math.abs(report.ratio - (flash.modules + flash.shared) / report.source) < 0.001);
 });

@@ -49,7 +49,7 @@ test('a program becomes C', (t) => {
 });
 
 test('disassembly stands beside the instructions when asked for', (t) => {
-  const files = filesWith({ 'main.py': 'print("hello")\n' });
+  const files = filesWith({ 'main.py': 'print(len("hello"))\n' });
   const plain = compileProgram(files, 'main.py', options).program?.source ?? '';
   const shown = compileProgram(files, 'main.py', { ...options, disassembly: true }).program;
   t.notRegex(plain, /LOADK r/);

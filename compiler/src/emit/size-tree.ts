@@ -129,6 +129,26 @@ export function moduleBytes(program: ProgramParts): readonly ModuleBytes[] {
   return [...sizes].map(([name, flash]) => ({ name, flash }));
 }
 
+const PARTS: readonly (readonly [part: string, symbols: RegExp])[] = [
+  ['bytecode', new RegExp(`^${INSTRUCTIONS_SYMBOL}$`)],
+  ['functions', /^(?:code|code_info|function|arguments|cells|handlers)__/],
+  ['classes', /^(?:class|class_info|layout|fast_layout|attributes)__/],
+  ['line numbers', /^lines__/],
+  ['names and texts', /^str__/],
+  ['modules', /^(?:module|module_info|names|slot_names|fallbacks)__/],
+];
+
+/** The same bytes by what they are for. What belongs to no module's own code (tables of built-in types, the index of names) is `tables`. */
+export function partBytes({ image }: ProgramParts): Readonly<Record<string, number>> {
+  const sizes: Record<string, number> = Object.fromEntries(PARTS.map(([part]) => [part, 0]));
+  for (const object of image.objects) {
+    if (object.memory === 'ram') continue;
+    const part = PARTS.find(([, symbols]) => symbols.test(object.symbol))?.[0] ?? 'tables';
+    sizes[part] = (sizes[part] ?? 0) + alignUp(sizeOf(object), 4);
+  }
+  return sizes;
+}
+
 function alignUp(size: number, to: number): number {
   return Math.ceil(size / to) * to;
 }

@@ -14,7 +14,7 @@ import type { Board } from '../../emit/board.js';
 import { frozenHeader } from '../../emit/frozen-header.js';
 import { frozenMake } from '../../emit/frozen-make.js';
 import { bytes, formatTable } from '../../emit/size.js';
-import { moduleBytes } from '../../emit/size-tree.js';
+import { moduleBytes, partBytes } from '../../emit/size-tree.js';
 import { FrozenFiles } from '../../program/frozen.js';
 import type { Project } from '../../program/project.js';
 import { hasErrors } from '../../source/diagnostics.js';
@@ -208,7 +208,7 @@ function report(
   const flash = { modules: own, shared, tables: total - own - shared, total };
   const ratio = source === 0 ? 0 : Math.round(((own + shared) / source) * 1000) / 1000;
   if (console.settings.json) {
-    console.writeJson({ files, modules, source, flash, ratio });
+    console.writeJson({ files, modules, source, flash, parts: partBytes(program), ratio });
     return;
   }
   const rows = modules.map((each) => [each.name, bytes(each.source), bytes(each.flash)]);
