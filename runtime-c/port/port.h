@@ -33,6 +33,8 @@ void *port_vm_stack(size_t *size);
 #if defined(MPY_FAIL_NTH) && MPY_FAIL_NTH
 /* Asked at every allocation: whether this one fails. */
 bool port_allocation_fails(void);
+/* Told when a handler of the program takes MemoryError. */
+void port_memory_error_handled(void);
 #endif
 
 /* The program's argument number `index` (0: the program's name): its length, also where that is more than `room` and only a part is in `to`;

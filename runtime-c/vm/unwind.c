@@ -2,6 +2,7 @@
 #include "generated/opcodes.h"
 #include "objects/exception.h"
 #include "objects/generator.h"
+#include "port/port.h"
 #include "vm/interp.h"
 
 /* Where there is no generator in the program, none is linked. */
@@ -44,6 +45,14 @@ static bool wake_outer(struct vm *vm) {
   return true;
 }
 
+#if MPY_FAIL_NTH
+static void note_handled(const struct vm *vm) {
+  if (vm->exc == vm->memory_error) port_memory_error_handled();
+}
+#else
+static void note_handled(const struct vm *vm) { (void)vm; }
+#endif
+
 bool unwind(struct vm *vm, bool trace) {
   for (;;) {
     const struct code *c = vm->code;
@@ -52,6 +61,7 @@ bool unwind(struct vm *vm, bool trace) {
       if (trace) traceback_add(vm, vm->pc);
       const struct handler *h = handler_at(c, vm->pc);
       if (h) {
+        note_handled(vm);
         vm->fp[h->reg] = vm->exc;
         vm->exc = 0;
         vm->pc = c->insns + h->target;
