@@ -428,6 +428,8 @@ void heap_mark_raw(const void *raw) {
   if (raw && heap_contains(raw)) bit_set(heap.marks, granule_of((const char *)raw - sizeof(value)));
 }
 
+void heap_mark_alone(const void *object) { bit_set(heap.marks, granule_of(object)); }
+
 static void look_into(struct object *o) {
   const struct type *t = o->type;
   if (t->flags & TYPE_HEAP) heap_mark((value)t);
@@ -551,6 +553,7 @@ static void collect(struct vm *vm, bool exact) {
     rescan_heap();
   }
   if (weak_after_mark) weak_after_mark();
+  if (str_interned_after_mark) str_interned_after_mark(vm);
   heap.stack = NULL;
   heap.sweep = 0;
   heap.cycle_start = heap.allocated;

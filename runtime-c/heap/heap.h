@@ -45,6 +45,8 @@ bool heap_contains(const void *p);
 void heap_mark(value v);
 void heap_mark_values(const value *first, size_t count);
 void heap_mark_raw(const void *block);
+/* An object of the heap, but nothing that it refers to. */
+void heap_mark_alone(const void *object);
 
 void heap_collect(struct vm *vm);
 /* Collect after so many bytes were allocated, though there is room; 0: only where there is none. */

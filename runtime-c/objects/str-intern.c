@@ -1,7 +1,10 @@
 /* Interned names: one object for each name, so that attribute look-ups compare addresses. Names of the program are in flash
-   and found through the image's index; names made at run time are in a dict that the VM keeps, and stay for ever. */
+   and found through the image's index; names made at run time are in a dict that the VM keeps, which does not keep the names: a collection takes out those
+   that nothing else refers to. */
 #include <string.h>
 
+#include "heap/heap.h"
+#include "objects/table.h"
 #include "vm/code.h"
 #include "vm/vm.h"
 
@@ -11,6 +14,12 @@ const struct str *str_find_in_index(const struct name_index *index, const struct
     if (!name || str_equal(name, s)) return name;
   }
 }
+
+/* A table of this many names is not made larger before a collection has shown which of them are in use. */
+enum { COLLECT_FROM = 32 };
+
+/* While the table grows, which may collect, no name is taken out of it. */
+static bool entering;
 
 static const struct str *find(struct vm *vm, const struct str *s) {
   const struct str *name = str_find_in_flash(s);
@@ -37,7 +46,32 @@ const struct str *str_intern(struct vm *vm, const struct str *s) {
     vm->interned = dict_new(vm, 8);
     if (!vm->interned) return NULL;
   }
+  const struct table *t = table_of(AS(dict, vm->interned));
+  if (t->used == t->room && t->count == t->room && t->room >= COLLECT_FROM) heap_collect(vm);
   struct str *copy = intern_copy(vm, s);
-  if (!copy || !dict_set(vm, AS(dict, vm->interned), (value)copy, (value)copy)) return NULL;
-  return copy;
+  if (!copy) return NULL;
+  entering = true;
+  bool entered = dict_set(vm, AS(dict, vm->interned), (value)copy, (value)copy);
+  entering = false;
+  return entered ? copy : NULL;
+}
+
+void str_interned_mark(const struct vm *vm) {
+  if (!vm->interned) return;
+  if (entering) {
+    heap_mark(vm->interned);
+    return;
+  }
+  const struct table *t = table_of(AS(dict, vm->interned));
+  heap_mark_alone(t);
+  if (t->entries) heap_mark_raw(t->entries);
+}
+
+void str_interned_after_mark(const struct vm *vm) {
+  if (!vm->interned || entering) return;
+  struct table *t = table_of(AS(dict, vm->interned));
+  for (uint32_t i = 0; i < t->used; i++) {
+    value name = *table_entry(t, i);
+    if (name && !heap_is_marked((const void *)name)) table_remove(t, i);
+  }
 }

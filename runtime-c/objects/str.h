@@ -69,6 +69,9 @@ bool str_equal(const struct str *a, const struct str *b);
 /* The interned string equal to s: s itself if it is; one of the image's names; else s enters the heap's table of interned names.
    0 with MemoryError pending. Attribute look-ups need interned names. */
 const struct str *str_intern(struct vm *vm, const struct str *s);
+/* The collector's: the table itself is marked, not its names; those that nothing reached are taken out of it. */
+void str_interned_mark(const struct vm *vm) __attribute__((weak));
+void str_interned_after_mark(const struct vm *vm) __attribute__((weak));
 /* The interned string equal to the text, or 0 (no exception) if no name of the program is. */
 const struct str *str_find_interned(struct vm *vm, const struct str *s);
 /* The same among the names in flash, and in one table of them; a table has an empty entry. */

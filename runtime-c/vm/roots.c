@@ -13,7 +13,7 @@ void roots_mark(struct vm *vm) {
   heap_mark(vm->exc);
   heap_mark(vm->handled);
   heap_mark(vm->result);
-  heap_mark(vm->interned);
+  if (str_interned_mark) str_interned_mark(vm);
   heap_mark(vm->function_attrs);
   heap_mark(vm->module_values);
   heap_mark(vm->memory_error);
