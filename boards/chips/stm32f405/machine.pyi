@@ -95,6 +95,31 @@ class UART:
     def irq(self, handler=None, trigger: int = 1, hard: bool = False) -> None: ...
     def __repr__(self, /) -> str: ...  # slot
 
+class ADC:
+    """A pin, or what is inside of the chip, that is measured: 0 to 65535."""
+
+    CORE_TEMP: Final = 16
+    CORE_VREF: Final = 17
+    CORE_VBAT: Final = 18
+
+    def __new__(cls, id, /) -> ADC: ...
+    def read_u16(self) -> int: ...
+
+class Signal:
+    """A pin that may be on when it is low."""
+
+    def __new__(cls, pin, /, invert: bool = False) -> Signal: ...
+    def on(self) -> None: ...
+    def off(self) -> None: ...
+    def value(self, on: object = ..., /) -> int | None: ...
+    def __call__(self, on: object = ..., /) -> int | None: ...  # slot
+
+class WDT:
+    """The watchdog, which resets the chip unless it is fed in time."""
+
+    def __new__(cls, id: int = 0, timeout: int = 5000) -> WDT: ...
+    def feed(self) -> None: ...
+
 class mem:  # internal
     """Memory by its address: mem32[0x40020014]."""
 

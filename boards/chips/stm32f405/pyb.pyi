@@ -5,6 +5,12 @@ from typing import Final
 from _extint import ExtInt as ExtInt
 from machine import Pin as Pin, UART as UART
 
+class ADC:
+    """A pin that is measured: 0 to 4095."""
+
+    def __new__(cls, pin, /) -> ADC: ...
+    def read(self) -> int: ...
+
 class LED:
     """A light-emitting diode of the board, by its number from 1."""
 

@@ -42,6 +42,7 @@ struct rcc {
 #define RCC_CFGR_PPRE2_2 (4u << 13)
 #define RCC_APB1ENR_PWREN (1u << 28)
 #define RCC_APB2ENR_USART1EN (1u << 4)
+#define RCC_APB2ENR_ADC1EN (1u << 8)
 #define RCC_APB2ENR_SYSCFGEN (1u << 14)
 
 /* Power control, section 5.4. */
@@ -107,6 +108,32 @@ struct timer {
 #define TIM_CCMR_OC1M_SHIFT 4
 #define TIM_CCER_CC1E (1u << 0)
 #define TIM_BDTR_MOE (1u << 15)
+
+/* Analog-to-digital converters, section 13.13. */
+struct adc {
+  volatile uint32_t SR, CR1, CR2, SMPR1, SMPR2, JOFR[4], HTR, LTR, SQR1, SQR2, SQR3, JSQR, JDR[4], DR;
+};
+#define ADC1 ((struct adc *)0x40012000)
+#define ADC_SR_EOC (1u << 1)
+#define ADC_CR1_RES_SHIFT 24
+#define ADC_CR2_ADON (1u << 0)
+#define ADC_CR2_SWSTART (1u << 30)
+struct adc_common {
+  volatile uint32_t CSR, CCR, CDR;
+};
+#define ADC_COMMON ((struct adc_common *)0x40012300)
+#define ADC_CCR_ADCPRE_4 (1u << 16)
+#define ADC_CCR_VBATE (1u << 22)
+#define ADC_CCR_TSVREFE (1u << 23)
+
+/* Independent watchdog, section 21.4. */
+struct iwdg {
+  volatile uint32_t KR, PR, RLR, SR;
+};
+#define IWDG ((struct iwdg *)0x40003000)
+#define IWDG_KR_RELOAD 0xAAAAu
+#define IWDG_KR_ACCESS 0x5555u
+#define IWDG_KR_START 0xCCCCu
 
 /* Random numbers, section 24.4. */
 struct rng {

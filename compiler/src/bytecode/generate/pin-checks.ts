@@ -15,7 +15,7 @@ import { codeRows } from '../diagnostics-table.js';
 import type { Gen } from './gen.js';
 
 /** The classes whose first argument is a pin. */
-const PIN_CLASSES: ReadonlySet<string> = new Set(['ExtInt', 'Pin']);
+const PIN_CLASSES: ReadonlySet<string> = new Set(['ADC', 'ExtInt', 'Pin', 'Signal']);
 
 /** `Pin.board.X99`, of which the part before the last dot is a class of pins. */
 export function checkPinAttribute(g: Gen, node: ast.Attribute): void {
