@@ -116,12 +116,13 @@ def _all_fields(cls, kw_only):
 
 
 def _check_order(parameters):
-    default_seen = False
+    defaulted = None
     for f in parameters:
         has_default = f.default is not MISSING or f.default_factory is not MISSING
-        if default_seen and not has_default:
-            raise TypeError('non-default argument %r follows default argument' % f.name)
-        default_seen = default_seen or has_default
+        if defaulted is not None and not has_default:
+            raise TypeError('non-default argument %r follows default argument %r' % (f.name, defaulted))
+        if has_default:
+            defaulted = f.name
 
 
 def _quoted(names):

@@ -47,6 +47,7 @@ static void enumerate_mark(struct object *o) {
 
 value py_enumerate___new__(struct vm *vm, int n, value *a) {
   (void)n;
+  if (!a[1]) return raise_type(vm, "enumerate() missing required argument 'iterable'");
   value start = int_index(vm, a[2]), v = start ? instance_alloc(vm, AS(type, a[0])) : 0;
   struct walk w;
   if (!v || !walk_start(vm, &w, a[1])) return 0;

@@ -115,7 +115,7 @@ static bool delete_span(struct vm *vm, struct bytearray *b, const struct slice_s
 static bool slice_source(struct vm *vm, value v, struct byte_span *out) {
   if (bytes_span_of(vm, v, out)) return true;
   if (vm->exc) return false;
-  if (is_index(v) || str_check(v) || is_float(v)) {
+  if (is_index(v) || str_check(v) || is_float(v) || is_type(v, &type_complex)) {
     raise_type(vm, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     return false;
   }
@@ -144,7 +144,8 @@ static bool set_slice(struct vm *vm, struct bytearray *b, const struct slice *sl
     raise_value(vm, "attempt to assign bytes of size %u to extended slice of size %d", (unsigned)from.count, (int)span.count);
     return false;
   }
-  for (int32_t i = 0, at = span.start; i < span.count; i++, at += span.step) b->data[at] = from.data[i];
+  uint32_t at = (uint32_t)span.start;
+  for (int32_t i = 0; i < span.count; i++, at += (uint32_t)span.step) b->data[at] = from.data[i];
   return true;
 }
 
@@ -153,7 +154,12 @@ static bool bytearray_setitem(struct vm *vm, value v, value index, value item) {
   if (is_type(index, &type_slice)) return set_slice(vm, b, AS(slice, index), item);
   uint32_t at;
   uint8_t byte = 0;
-  if (item && is_index(index) && !byte_of(vm, item, &byte)) return false;
+  if (is_index(index) && !is_small(index)) { /* too large an index comes before a wrong value, one out of range behind it */
+    value given = index;
+    if (!(index = int_index(vm, index))) return false;
+    if (!is_small(index)) return index_too_large(vm, given);
+  }
+  if (item && is_small(index) && !byte_of(vm, item, &byte)) return false;
   if (!item_index(vm, v, index, &at)) return false;
   if (!item) return resize_at(vm, b, at, 1, 0);
   b->data[at] = byte;
@@ -271,6 +277,7 @@ value py_bytearray_extend(struct vm *vm, int n, value *a) {
   if (!bytes_span_of(vm, a[1], &span)) {
     if (vm->exc) return 0;
     if (!is_iterable(a[1])) return raise_type(vm, "can't extend bytearray with %T", a[1]);
+    if (str_check(a[1]) && str_len(str_of(a[1]))) return raise_type(vm, "expected iterable of integers; got: 'str'");
     struct str_buffer buffer;
     buffer_init(&buffer, vm);
     value made = bytes_put_items(&buffer, a[1], "byte") ? buffer_finish_bytes(&buffer) : 0;
@@ -285,7 +292,7 @@ value py_bytearray_insert(struct vm *vm, int n, value *a) {
   struct bytearray *b = AS(bytearray, a[0]);
   int32_t at;
   uint8_t byte;
-  if (!int_to_index_clip(vm, a[1], &at) || !byte_of(vm, a[2], &byte)) return 0;
+  if (!int_to_c(vm, a[1], "ssize_t", &at) || !byte_of(vm, a[2], &byte)) return 0;
   int32_t count = (int32_t)b->count;
   if (at < 0) at = at + count < 0 ? 0 : at + count;
   if (at > count) at = count;
@@ -298,7 +305,7 @@ value py_bytearray_pop(struct vm *vm, int n, value *a) {
   (void)n;
   struct bytearray *b = AS(bytearray, a[0]);
   int32_t at = -1;
-  if (a[1] && !int_to_index_clip(vm, a[1], &at)) return 0;
+  if (a[1] && !int_to_c(vm, a[1], "ssize_t", &at)) return 0;
   if (b->count == 0) return raise_error(vm, &type_IndexError, "pop from empty bytearray");
   if (at < 0) at += (int32_t)b->count;
   if (at < 0 || (uint32_t)at >= b->count) return raise_error(vm, &type_IndexError, "pop index out of range");

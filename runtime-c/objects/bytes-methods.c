@@ -26,28 +26,24 @@ static bool separator_of(struct vm *vm, value v, char *out) {
 }
 
 /* hex(sep=..., bytes_per_sep=1): groups are counted from the right, from the left where the number is negative. */
-value bytes_hex(struct vm *vm, const struct byte_span *span, value sep, value group) {
-  int32_t each = 1;
-  char between = 0;
-  if (sep && !separator_of(vm, sep, &between)) return 0;
-  if (group && !int_to_i32(vm, group, &each)) return 0;
-  if (!sep) each = 0;
-  uint32_t every = (uint32_t)(each < 0 ? -each : each);
-  struct str_buffer b;
-  buffer_init(&b, vm);
-  for (uint32_t i = 0; i < span->count && !b.failed; i++) {
-    if (i && every && (each > 0 ? span->count - i : i) % every == 0) buffer_put_char(&b, between);
-    buffer_put_char(&b, hex_digits[span->data[i] >> 4]);
-    buffer_put_char(&b, hex_digits[span->data[i] & 15]);
-  }
-  return buffer_finish(&b);
-}
-
 value py_bytes_hex(struct vm *vm, int n, value *a) {
   (void)n;
+  int32_t each = 1;
+  char between = 0;
   struct byte_span span;
+  if (a[2] && !int_to_c(vm, a[2], "int", &each)) return 0;
+  if (a[1] && !separator_of(vm, a[1], &between)) return 0;
   if (!bytes_span_need(vm, a[0], &span)) return 0;
-  return bytes_hex(vm, &span, a[1], a[2]);
+  if (!a[1]) each = 0;
+  uint32_t every = each < 0 ? 0u - (uint32_t)each : (uint32_t)each;
+  struct str_buffer b;
+  buffer_init(&b, vm);
+  for (uint32_t i = 0; i < span.count && !b.failed; i++) {
+    if (i && every && (each > 0 ? span.count - i : i) % every == 0) buffer_put_char(&b, between);
+    buffer_put_char(&b, hex_digits[span.data[i] >> 4]);
+    buffer_put_char(&b, hex_digits[span.data[i] & 15]);
+  }
+  return buffer_finish(&b);
 }
 
 static int hex_value(char c) {
@@ -64,6 +60,9 @@ static value bad_hex(struct vm *vm, const struct str *s, const char *p) {
 static value fromhex(struct vm *vm, value text) {
   const struct str *s = str_of(text);
   if (!s) return raise_type(vm, "fromhex() argument must be str, not %A", text);
+  const char *foreign = s->data, *behind = foreign + str_len(s); /* what is not ASCII is found first */
+  while (foreign < behind && (uint8_t)*foreign < 0x80) foreign++;
+  if (foreign < behind) return bad_hex(vm, s, foreign);
   struct str_buffer b;
   buffer_init(&b, vm);
   for (const char *p = s->data, *end = p + str_len(s); p < end;) {

@@ -23,6 +23,8 @@ value bytes_new(struct vm *vm, const uint8_t *data, uint32_t count) {
 
 value bytes_compare(struct vm *vm, enum compare_op op, value a, value b) {
   struct byte_span x, y;
+  /* bytes compare with bytes alone; the other bytes-like types compare with all. */
+  if (is_type(value_exact(a), &type_bytes) && !is_type(value_exact(b), &type_bytes)) return value_notimplemented;
   if (!bytes_span_of(vm, a, &x) || !bytes_span_of(vm, b, &y)) return vm->exc ? 0 : value_notimplemented;
   if (op >= COMPARE_EQ && x.count != y.count) return value_bool(op == COMPARE_NE);
   int d = memcmp(x.data, y.data, x.count < y.count ? x.count : y.count);
@@ -71,8 +73,8 @@ value bytes_slice(struct vm *vm, value v, value start, value stop, value step) {
   if (span.step == 1) return text_part(vm, v, &t, (uint32_t)span.start, (uint32_t)(span.start + span.count));
   struct str_buffer b;
   buffer_init(&b, vm);
-  int32_t at = span.start;
-  for (int32_t i = 0; i < span.count && !b.failed; i++, at += span.step) buffer_put_char(&b, t.data[at]);
+  uint32_t at = (uint32_t)span.start;
+  for (int32_t i = 0; i < span.count && !b.failed; i++, at += (uint32_t)span.step) buffer_put_char(&b, t.data[at]);
   return text_finish(&b, t.kind);
 }
 

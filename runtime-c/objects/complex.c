@@ -55,37 +55,43 @@ static value divide_checked(struct vm *vm, struct parts a, struct parts b) {
   return from_parts(vm, divide(a, b));
 }
 
-static struct parts power_whole(struct parts a, int32_t n) {
+/* False where it would divide by zero. */
+static bool power_whole(struct parts a, int32_t n, struct parts *out) {
   struct parts r = {1, 0};
   uint32_t left = n < 0 ? 0u - (uint32_t)n : (uint32_t)n;
   for (; left; left >>= 1) {
     if (left & 1) r = multiply(r, a);
     if (left > 1) a = multiply(a, a);
   }
-  return n < 0 ? divide((struct parts){1, 0}, r) : r;
+  *out = n < 0 ? divide((struct parts){1, 0}, r) : r;
+  return n >= 0 || r.real != 0 || r.imag != 0;
 }
 
-static struct parts power_polar(struct parts a, struct parts b) {
+/* False where the angle is beyond all numbers: it has no cosine. */
+static bool power_polar(struct parts a, struct parts b, struct parts *out) {
   mpy_float size = FLOAT_FN(hypot)(a.real, a.imag), length = FLOAT_FN(pow)(size, b.real);
   mpy_float angle = FLOAT_FN(atan2)(a.imag, a.real), phase = angle * b.real;
   if (b.imag != 0) {
     length *= FLOAT_FN(exp)(-angle * b.imag);
     phase += b.imag * FLOAT_FN(log)(size);
   }
-  return (struct parts){length * FLOAT_FN(cos)(phase), length * FLOAT_FN(sin)(phase)};
+  *out = (struct parts){length * FLOAT_FN(cos)(phase), length * FLOAT_FN(sin)(phase)};
+  return !float_is_infinite(phase);
 }
 
 value complex_power(struct vm *vm, mpy_float ar, mpy_float ai, mpy_float br, mpy_float bi) {
-  struct parts a = {ar, ai}, b = {br, bi}, r;
+  struct parts a = {ar, ai}, b = {br, bi}, r = a;
   if (br == 0 && bi == 0) return complex_new(vm, 1, 0);
-  if (ar == 0 && ai == 0) {
-    if (bi != 0 || br < 0) return raise_error(vm, &type_ZeroDivisionError, "0.0 to a negative or complex power");
-    return complex_new(vm, 0, 0);
+  bool defined;
+  if (bi == 0 && FLOAT_FN(floor)(br) == br && magnitude(br) <= 100) {
+    defined = power_whole(a, (int32_t)br, &r);
+  } else if (ar == 0 && ai == 0) {
+    if (bi == 0 && br > 0) return complex_new(vm, 0, 0);
+    defined = false;
+  } else {
+    defined = power_polar(a, b, &r);
   }
-  if (bi == 0 && FLOAT_FN(floor)(br) == br && magnitude(br) <= 100)
-    r = power_whole(a, (int32_t)br);
-  else
-    r = power_polar(a, b);
+  if (!defined) return raise_error(vm, &type_ZeroDivisionError, "0.0 to a negative or complex power");
   if (float_is_infinite(r.real) || float_is_infinite(r.imag)) return raise_error(vm, &type_OverflowError, "complex exponentiation");
   return from_parts(vm, r);
 }
@@ -231,15 +237,15 @@ static bool read_complex(struct number_text *t, struct parts *out) {
 }
 
 /* An underscore that is not between digits: CPython finds those first, and says so differently. */
-static bool stray_underscore(const struct text *t) {
-  bool digit_before = false;
-  for (uint32_t i = 0; i <= t->len; i++) {
-    bool is_digit = i < t->len && t->data[i] >= '0' && t->data[i] <= '9';
-    if (i > 0 && t->data[i - 1] == '_' && !is_digit) return true;
-    if (i < t->len && t->data[i] == '_' && !digit_before) return true;
-    digit_before = is_digit;
+static bool stray_underscore(const struct text *text) {
+  struct number_text t;
+  int32_t before = ' ';
+  for (number_text_start(&t, text->data, text->len);; number_text_next(&t)) {
+    bool is_digit = t.rune >= '0' && t.rune <= '9', was_digit = before >= '0' && before <= '9';
+    if ((before == '_' && !is_digit) || (t.rune == '_' && !was_digit)) return true;
+    if (t.rune == NUMBER_TEXT_END || (t.rune == NUMBER_TEXT_OTHER && (uint8_t)t.at[-1] >= 0x80)) return false; /* it looks no further */
+    before = t.rune;
   }
-  return false;
 }
 
 static value from_text(struct vm *vm, const struct text *text, struct parts *out) {

@@ -83,13 +83,34 @@ static value view_compare(struct vm *vm, enum compare_op op, value a, value b) {
   return r < 0 ? 0 : value_bool(op == COMPARE_NE ? !r : r);
 }
 
+/* a & b: of equal elements those of the side that is gone through are kept, which is the smaller one where the other is a set or a view. */
+static value view_intersect(struct vm *vm, value a, value b) {
+  value view = is_view(a) ? a : b, other = is_view(a) ? b : a;
+  bool of_set = is_type(other, &type_set);
+  int32_t m = op_len(vm, view), n = of_set || is_view(other) ? op_len(vm, other) : -1;
+  if (m < 0 || vm->exc) return 0;
+  if (of_set ? m <= n : n > m) {
+    value swap = view;
+    view = other;
+    other = swap;
+  }
+  value s = set_new(vm, &type_set, 0);
+  struct walk w;
+  if (!s || !walk_start(vm, &w, other)) return 0;
+  for (value item; (item = walk_next(&w));) {
+    int in = op_contains(vm, view, item);
+    if (in < 0 || (in && !set_add(vm, AS(set, s), item))) return 0;
+  }
+  return vm->exc ? 0 : s;
+}
+
 static value view_binary(struct vm *vm, enum binary_op op, value a, value b) {
-  if (op != BINARY_AND && op != BINARY_OR && op != BINARY_SUB && op != BINARY_XOR) return value_notimplemented;
+  if (op == BINARY_AND) return view_intersect(vm, a, b);
+  if (op != BINARY_OR && op != BINARY_SUB && op != BINARY_XOR) return value_notimplemented;
   value s = set_from_iterable(vm, &type_set, a);
   if (!s) return 0;
   bool ok;
   switch (op) {
-    case BINARY_AND: ok = set_intersect(vm, AS(set, s), b); break;
     case BINARY_OR: ok = set_update(vm, AS(set, s), b); break;
     case BINARY_SUB: ok = set_subtract(vm, AS(set, s), b); break;
     default: ok = set_toggle(vm, AS(set, s), b); break;

@@ -106,7 +106,7 @@ value float_binary(struct vm *vm, enum binary_op op, value a, value b) {
     case BINARY_MUL: return float_new(vm, x * y);
     case BINARY_TRUEDIV: return y == 0 ? raise_zero(vm, "float division by zero") : float_new(vm, x / y);
     case BINARY_FLOORDIV: return y == 0 ? raise_zero(vm, "float floor division by zero") : float_floordiv(vm, x, y);
-    case BINARY_MOD: return y == 0 ? raise_zero(vm, "float modulo") : float_new(vm, float_modulo(x, y));
+    case BINARY_MOD: return y == 0 ? raise_zero(vm, "float modulo by zero") : float_new(vm, float_modulo(x, y));
     case BINARY_POW: return float_power ? float_power(vm, x, y) : value_notimplemented;
     default: return value_notimplemented;
   }

@@ -1,5 +1,8 @@
 /* Formatting int, bool and float by the mini-language. */
+#include <string.h>
+
 #include "objects/format-spec.h"
+#include "objects/float-exact.h"
 #include "objects/format.h"
 #include "objects/text.h"
 #include "objects/unicode.h"
@@ -92,11 +95,23 @@ value int_format(struct vm *vm, value v, const struct str *text) {
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/* A point before the exponent of a repr that has none. */
+static void put_point(struct str_buffer *b) {
+  char *at = b->failed ? NULL : memchr(b->data, 'e', b->len);
+  if (!at || memchr(b->data, '.', b->len)) return;
+  uint32_t head = (uint32_t)(at - b->data);
+  buffer_put_char(b, '.');
+  if (b->failed) return;
+  memmove(b->data + head + 1, b->data + head, b->len - head - 1);
+  b->data[head] = '.';
+}
+
 /* Text of f, which is not negative. */
 static void put_float_text(struct str_buffer *b, const struct format_spec *spec, mpy_float f) {
   if (spec->type == FORMAT_SHORTEST || (spec->type == 0 && spec->precision < 0)) {
     float_put_repr(b, f);
-    if (spec->type == FORMAT_SHORTEST && b->len > 2 && b->data[b->len - 2] == '.' && b->data[b->len - 1] == '0') b->len -= 2;
+    if (spec->alternate && float_is_finite(f)) put_point(b);
+    if (spec->type == FORMAT_SHORTEST && b->len > 2 && b->data[b->len - 2] == '.' && b->data[b->len - 1] == '0') b->len -= spec->alternate ? 1 : 2;
   } else {
     float_put_format(b, f, spec->type == 'n' ? 'g' : (char)spec->type, spec->precision, spec->alternate);
   }

@@ -37,10 +37,10 @@ value py_builtins_next(struct vm *vm, int n, value *a) {
 }
 
 value py_builtins_sorted(struct vm *vm, int n, value *a) {
-  (void)n;
-  int reverse = op_truth(vm, a[2]);
-  value l = reverse < 0 ? 0 : list_from_iterable(vm, a[0]);
-  return l && list_sort(vm, AS(list, l), a[1], reverse) ? l : 0;
+  if (n != 3) return raise_type(vm, "sorted expected 1 argument, got %d", n - 2);
+  int reverse = op_truth(vm, a[1]); /* a: key, reverse, iterable */
+  value l = reverse < 0 ? 0 : list_from_iterable(vm, a[2]);
+  return l && list_sort(vm, AS(list, l), a[0], reverse) ? l : 0;
 }
 
 value py_builtins_all(struct vm *vm, int n, value *a) {
@@ -122,7 +122,7 @@ static value best_of(struct vm *vm, int n, value *a, bool max) {
     }
   }
   if (vm->exc || best) return vm->exc ? 0 : best;
-  return a[1] ? a[1] : raise_value(vm, "%s() arg is an empty sequence", name);
+  return a[1] ? a[1] : raise_value(vm, "%s() iterable argument is empty", name);
 }
 
 value py_builtins_max(struct vm *vm, int n, value *a) { return best_of(vm, n, a, true); }

@@ -91,8 +91,7 @@ value py_builtins_chr(struct vm *vm, int n, value *a) {
   (void)n;
   value v = int_index(vm, a[0]);
   if (!v) return 0;
-  if (!is_small(v)) return raise_error(vm, &type_OverflowError, "Python int too large to convert to C int");
-  uint32_t c = (uint32_t)small_get(v);
+  uint32_t c = is_small(v) ? (uint32_t)small_get(v) : UINT32_MAX;
   if (c >= 0x110000) return raise_value(vm, "chr() arg not in range(0x110000)");
   char text[4];
   return str_new(vm, text, utf8_put(text, c));

@@ -63,6 +63,7 @@ value py_builtins_delattr(struct vm *vm, int n, value *a) {
 value py_builtins_vars(struct vm *vm, int n, value *a) {
   (void)n;
   ASK_FOR_INSTANCE_DICT();
+  if (!a[0]) return raise_error(vm, &type_RuntimeError, "vars() without an argument under another name: only a call that is seen knows the variables");
   value d = attr_find(vm, a[0], S(__dict__));
   if (d || vm->exc) return d;
   return raise_type(vm, "vars() argument must have __dict__ attribute");
@@ -94,8 +95,9 @@ static int belongs(struct vm *vm, value v, value classes, bool instance) {
   if (several) {
     if (!vm_check_c_stack(vm)) return -1;
     const struct tuple *t = AS(tuple, several);
+    bool united = several != value_exact(classes); /* None stands for its type in a union only */
     for (uint32_t i = 0; i < t->count; i++) {
-      int yes = belongs(vm, v, t->items[i] == value_none ? (value)&type_NoneType : t->items[i], instance);
+      int yes = belongs(vm, v, united && t->items[i] == value_none ? (value)&type_NoneType : t->items[i], instance);
       if (yes) return yes;
     }
     return 0;

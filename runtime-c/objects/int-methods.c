@@ -131,7 +131,7 @@ METHOD(from_bytes) { /* cls, bytes, byteorder, signed */
 METHOD(to_bytes) { /* self, length, byteorder, signed */
   (void)n;
   int32_t length;
-  if (!int_to_i32(vm, a[1], &length)) return 0;
+  if (!int_to_c(vm, a[1], "ssize_t", &length)) return 0;
   int big = byte_order(vm, a[2], "to_bytes"), is_signed = big < 0 ? -1 : op_truth(vm, a[3]);
   if (is_signed < 0) return 0;
   if (length < 0) return raise_value(vm, "length argument must be non-negative");

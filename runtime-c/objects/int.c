@@ -30,7 +30,7 @@ static bool low_64(value n, uint64_t *out) {
   return x.count <= 2 && magnitude <= (uint64_t)INT64_MAX + x.negative;
 }
 
-bool int_to_i32(struct vm *vm, value v, int32_t *out) {
+bool int_to_c(struct vm *vm, value v, const char *type, int32_t *out) {
   if (is_small(v)) {
     *out = small_get(v);
     return true;
@@ -41,9 +41,11 @@ bool int_to_i32(struct vm *vm, value v, int32_t *out) {
     *out = (int32_t)n;
     return true;
   }
-  raise_error(vm, &type_OverflowError, "Python int too large to convert to C long");
+  raise_error(vm, &type_OverflowError, "Python int too large to convert to C %s", type);
   return false;
 }
+
+bool int_to_i32(struct vm *vm, value v, int32_t *out) { return int_to_c(vm, v, "long", out); }
 
 bool int_to_i64(struct vm *vm, value v, int64_t *out) {
   if (!(v = int_index(vm, v))) return false;

@@ -20,6 +20,7 @@ value int_new_64(struct vm *vm, int64_t n);
 value int_new_u64(struct vm *vm, uint64_t n);
 /* The number of an int (or bool, or what has __index__); false with TypeError, or OverflowError where it does not fit. */
 bool int_to_i32(struct vm *vm, value v, int32_t *out);
+bool int_to_c(struct vm *vm, value v, const char *type, int32_t *out); /* the same; the C type that the message names: "int", "ssize_t" */
 bool int_to_i64(struct vm *vm, value v, int64_t *out);
 bool int_to_u32_wrap(struct vm *vm, value v, uint32_t *out); /* modulo 2^32, never an overflow */
 /* An index or size: as int_to_i32, but what does not fit is clipped to the limits. */

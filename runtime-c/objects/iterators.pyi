@@ -73,7 +73,7 @@ class callable_iterator:  # internal
     def __next__(self, /): ...  # slot
 
 class enumerate:
-    def __new__(cls, iterable, start=0): ...
+    def __new__(cls, iterable=..., start=0): ...
     def __iter__(self, /): ...  # slot
     def __next__(self, /): ...  # slot
 

@@ -38,9 +38,11 @@ value py_list_copy(struct vm *vm, int n, value *a) {
 value py_list_insert(struct vm *vm, int n, value *a) {
   (void)n;
   struct list *l = AS(list, a[0]);
-  int32_t at, end;
-  value index = int_index(vm, a[1]);
-  if (!index || !bounds_resolve(vm, index, 0, (int32_t)l->count, &at, &end)) return 0;
+  int32_t at;
+  if (!int_to_c(vm, a[1], "ssize_t", &at)) return 0;
+  int32_t count = (int32_t)l->count;
+  if (at < 0) at = at + count < 0 ? 0 : at + count;
+  if (at > count) at = count;
   if (!list_append(vm, l, a[2])) return 0;
   memmove(l->items + at + 1, l->items + at, (l->count - 1 - (uint32_t)at) * sizeof(value));
   l->items[at] = a[2];
@@ -50,11 +52,11 @@ value py_list_insert(struct vm *vm, int n, value *a) {
 value py_list_pop(struct vm *vm, int n, value *a) {
   (void)n;
   struct list *l = AS(list, a[0]);
-  value index = a[1] ? int_index(vm, a[1]) : SMALL(-1);
-  if (!index) return 0;
+  int32_t i = -1;
+  if (a[1] && !int_to_c(vm, a[1], "ssize_t", &i)) return 0;
   if (l->count == 0) return raise_error(vm, &type_IndexError, "pop from empty list");
-  int32_t i;
-  if (!index_resolve(vm, index, (int32_t)l->count, "pop", &i)) return 0;
+  if (i < 0) i += (int32_t)l->count;
+  if (i < 0 || (uint32_t)i >= l->count) return raise_error(vm, &type_IndexError, "pop index out of range");
   value v = l->items[i];
   list_remove_at(vm, l, (uint32_t)i);
   return v;

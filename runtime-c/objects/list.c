@@ -261,16 +261,16 @@ static bool delete_slice(struct vm *vm, struct list *l, struct slice_span span) 
 }
 
 /* The items to be assigned as a list or tuple that nobody else can change. */
-static value assigned_items(struct vm *vm, const struct list *l, value v, const char *refusal) {
+static value assigned_items(struct vm *vm, const struct list *l, value v) {
   if (v == (value)l) return list_new(vm, l->count, l->items);
   if (is_type(v, &type_list) || is_type(v, &type_tuple)) return v;
   value items = list_from_iterable(vm, v);
-  if (!items && USE(type_of(v)->ops, iter) == NULL && exc_clear_if(vm, &type_TypeError)) raise_type(vm, refusal);
+  if (!items && USE(type_of(v)->ops, iter) == NULL && exc_clear_if(vm, &type_TypeError)) raise_type(vm, "must assign iterable to extended slice");
   return items;
 }
 
 static bool set_extended(struct vm *vm, struct list *l, struct slice_span span, value v) {
-  v = assigned_items(vm, l, v, "must assign iterable to extended slice");
+  v = assigned_items(vm, l, v);
   if (!v) return false;
   slice_adjust(&span, (int32_t)l->count);
   struct items s = items_of(v);
@@ -278,7 +278,8 @@ static bool set_extended(struct vm *vm, struct list *l, struct slice_span span, 
     raise_value(vm, "attempt to assign sequence of size %u to extended slice of size %d", s.count, span.count);
     return false;
   }
-  for (int32_t i = 0, at = span.start; i < span.count; i++, at += span.step) l->items[at] = s.first[i];
+  uint32_t at = (uint32_t)span.start;
+  for (int32_t i = 0; i < span.count; i++, at += (uint32_t)span.step) l->items[at] = s.first[i];
   return true;
 }
 
@@ -288,7 +289,7 @@ static bool set_slice(struct vm *vm, struct list *l, value slice, value v) {
   if (v && span.step != 1) return set_extended(vm, l, span, v);
   slice_adjust(&span, (int32_t)l->count);
   if (!v) return delete_slice(vm, l, span);
-  v = assigned_items(vm, l, v, "can only assign an iterable");
+  v = assigned_items(vm, l, v);
   if (!v) return false;
   uint32_t start = (uint32_t)span.start, stop = start + (uint32_t)span.count;
   if (start > l->count) start = l->count; /* making the items may have changed the list */

@@ -8,8 +8,12 @@
 static struct memoryview *self_of(value *a) { return AS(memoryview, a[0]); }
 
 value py_memoryview_tobytes(struct vm *vm, int n, value *a) {
-  (void)n;
   const struct memoryview *m = self_of(a);
+  if (n > 1 && a[1] && a[1] != value_none) {
+    const struct str *order = str_of(a[1]);
+    if (!order) return raise_type(vm, "tobytes() argument 'order' must be str or None, not %A", a[1]);
+    if (str_len(order) != 1 || !strchr("CFA", order->data[0])) return raise_value(vm, "order must be 'C', 'F' or 'A'");
+  }
   if (!memoryview_data(vm, m)) return 0;
   value to = bytes_new(vm, NULL, (uint32_t)m->count * m->size);
   const uint8_t *data = to ? memoryview_data(vm, m) : NULL;
@@ -55,7 +59,6 @@ value py_memoryview_hex(struct vm *vm, int n, value *a) {
 
 static char format_of(struct vm *vm, value v) {
   const struct str *s = str_of(v);
-  if (!s) return (char)(raise_type(vm, "cast() argument 'format' must be str, not %T", v) != 0);
   const char *p = s->data;
   if (*p == '@') p++;
   if (*p && !p[1] && element_size(*p)) return *p;
@@ -81,11 +84,12 @@ value py_memoryview_cast(struct vm *vm, int n, value *a) {
   (void)n;
   const struct memoryview *m = self_of(a);
   if (!memoryview_data(vm, m)) return 0;
-  char format = format_of(vm, a[1]);
-  if (!format) return 0;
+  if (!str_check(a[1])) return raise_type(vm, "cast() argument 'format' must be str, not %A", a[1]);
   if (m->stride != m->size && m->count > 1) {
     return raise_type(vm, "memoryview: casts are restricted to C-contiguous views");
   }
+  char format = format_of(vm, a[1]);
+  if (!format) return 0;
   uint32_t size = element_size(format), bytes = (uint32_t)m->count * m->size;
   bool byte_to = strchr("cbB", format) != NULL, byte_from = strchr("cbB", m->format) != NULL;
   if (!byte_to && !byte_from) return raise_type(vm, "memoryview: cannot cast between two non-byte formats");

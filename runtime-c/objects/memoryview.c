@@ -109,10 +109,12 @@ value memoryview_item(struct vm *vm, const struct memoryview *m, int32_t i) {
 
 /* The item's number for a subscript that is an int. */
 static bool item_index(struct vm *vm, const struct memoryview *m, value index, int32_t *out) {
+  value given = index;
   index = int_index(vm, index);
   if (!index) return false;
-  int32_t i = is_small(index) ? small_get(index) : -1;
-  if (is_small(index) && i < 0) i += m->count;
+  if (!is_small(index)) return index_too_large(vm, given);
+  int32_t i = small_get(index);
+  if (i < 0) i += m->count;
   if (i < 0 || i >= m->count) {
     raise_error(vm, &type_IndexError, "index out of bounds on dimension 1");
     return false;
@@ -124,6 +126,7 @@ static bool item_index(struct vm *vm, const struct memoryview *m, value index, i
 static value invalid_key(struct vm *vm, value index) {
   value t = value_exact(index);
   if (!is_type(t, &type_tuple)) return raise_type(vm, "memoryview: invalid slice key");
+  if (AS(tuple, t)->count == 0) return raise_error(vm, &type_NotImplementedError, "sub-views are not implemented");
   return raise_type(vm, "cannot index 1-dimension view with %u-element tuple", AS(tuple, t)->count);
 }
 

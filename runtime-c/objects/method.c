@@ -122,7 +122,7 @@ static value method_getattr(struct vm *vm, value v, const struct str *name) {
 }
 static bool method_setattr(struct vm *vm, value v, const struct str *name, value to) {
   (void)to;
-  raise_error(vm, &type_AttributeError, "'method' object has no attribute '%S'", name);
+  raise_error(vm, &type_AttributeError, "'method' object has no attribute '%S' and no __dict__ for setting new attributes", name);
   attribute_error_fill(vm, v, name);
   return false;
 }

@@ -95,12 +95,17 @@ value number_pow(struct vm *vm, value a, value b, value m) {
   return number_pow_plain(vm, a, b, m);
 }
 
+static bool is_number(value v) { return int_check(v) || is_float(v) || is_type(v, &type_complex); }
+
 value number_pow_plain(struct vm *vm, value a, value b, value m) {
   value x = int_exact(a), y = int_exact(b), z = int_exact(m);
   if (x && y && z) return int_pow_mod(vm, x, y, z);
-  mpy_float f;
-  if ((x || float_exact(a, &f)) && (y || float_exact(b, &f)) && (z || float_exact(m, &f)))
-    return raise_type(vm, "pow() 3rd argument not allowed unless all arguments are integers");
+  /* The operands' types are asked in their order: float takes no third argument, complex none with two numbers before it. */
+  const value operands[] = {value_exact(a), value_exact(b), value_exact(m)};
+  for (int i = 0; i < 3; i++) {
+    if (is_float(operands[i])) return raise_type(vm, "pow() 3rd argument not allowed unless all arguments are integers");
+    if (is_type(operands[i], &type_complex) && is_number(operands[0]) && is_number(operands[1])) return raise_value(vm, "complex modulo");
+  }
   return value_notimplemented;
 }
 

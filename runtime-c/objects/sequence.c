@@ -17,7 +17,8 @@ void span_copy(value *to, const value *from, const struct slice_span *span) {
     if (span->count) memcpy(to, from + span->start, (size_t)span->count * sizeof(value));
     return;
   }
-  for (int32_t i = 0, at = span->start; i < span->count; i++, at += span->step) to[i] = from[at];
+  uint32_t at = (uint32_t)span->start; /* a last step beyond the end may be beyond 31 bits */
+  for (int32_t i = 0; i < span->count; i++, at += (uint32_t)span->step) to[i] = from[at];
 }
 
 static bool bound_resolve(struct vm *vm, value v, int32_t length, int32_t *out) {

@@ -30,7 +30,7 @@ int value_less(struct vm *vm, value a, value b);
 
 /* What is said where neither a nor b knows a + b and a is a sequence: TypeError; NotImplemented for all else. */
 value concat_refuse(struct vm *vm, value a, value b);
-/* The number in sequence * n (negative: 0). False: *out is the result: NotImplemented, or 0 with TypeError. */
+/* The number in sequence * n (negative: 0). False: *out is the result: NotImplemented, or 0 with OverflowError. */
 bool repeat_count(struct vm *vm, value n, int32_t *times, value *out);
 /* Index of a subscript that is no slice: TypeError 'list indices must be integers or slices, not T'. The length is read
    after the subscript's __index__ has run. */

@@ -13,12 +13,14 @@
 
 static const struct type_ops *ops_of(value self) { return type_of(self)->native->ops; }
 
-/* What CPython says of arguments that a slot wrapper does not take: with an empty name before it where there may be two. */
+/* What CPython says of arguments that a slot wrapper does not take: with an empty name before it where there may be two, or where one is a number. */
 value slot_refuse_count(struct vm *vm, const struct native *n, int given) {
   int least = n->required - 1, most = n->positional - 1, count = given < least ? least : most;
   if (given < 0) return raise_type(vm, "descriptor '%S' of '%N' object needs an argument", n->name, n->owner);
   const char *how = least == most ? "" : given < least ? "at least " : "at most ";
-  return raise_type(vm, "%sexpected %s%d argument%s, got %d", most > 1 ? " " : "", how, count, count == 1 ? "" : "s", given);
+  bool repeats = n->name == S(__mul__) || n->name == S(__rmul__) || n->name == S(__imul__);
+  bool unnamed = most > 1 || (repeats && USE(n->owner->ops, getitem));
+  return raise_type(vm, "%sexpected %s%d argument%s, got %d", unnamed ? " " : "", how, count, count == 1 ? "" : "s", given);
 }
 
 value slot_refuse_self(struct vm *vm, const struct native *n, value self) {
@@ -178,7 +180,7 @@ SLOT(hash) {
 }
 SLOT(format) {
   (void)n;
-  if (!str_check(a[1])) return raise_type(vm, "__format__() argument must be str, not %T", a[1]);
+  if (!str_check(a[1])) return raise_type(vm, "__format__() argument must be str, not %A", a[1]);
   const struct type_ops *ops = ops_of(a[0]);
   if (!str_len(str_of(a[1]))) return op_str(vm, a[0]);
   if (USE(ops, format)) return USE(ops, format)(vm, a[0], str_of(a[1]));

@@ -281,6 +281,7 @@ static value decode_steps(struct vm *vm, value object, const struct byte_span *b
       continue;
     }
     if (handler == HANDLERS && !handler_of(vm, errors, &handler)) return 0;
+    if (handler == XML) return raise_type(vm, "don't know how to handle UnicodeDecodeError in error callback");
     uint32_t used = put_decoded_instead(&b, codec, big, handler, bytes->data + at, step.used, bytes->count - at);
     if (!used) {
       value copy = bytes_new(vm, bytes->data, bytes->count);
@@ -303,6 +304,7 @@ static bool is_valid_utf8(const struct byte_span *bytes) {
 
 value text_decode(struct vm *vm, value object, const struct byte_span *bytes, value encoding, value errors) {
   UNICODE_EXISTS();
+  if (!bytes->count) return (value)str_empty; /* which encoding it is, is not asked */
   const struct codec *codec = codec_of(vm, encoding);
   if (!codec) return 0;
   if (codec->width == 0 && is_valid_utf8(bytes)) return str_new(vm, (const char *)bytes->data, bytes->count);
@@ -320,7 +322,8 @@ value py_str___new__(struct vm *vm, int n, value *a) {
     v = is_small(a[1]) ? format_value(vm, a[1], 0, 0) : op_str(vm, a[1]);
     if (v && a[0] != (value)&type_str) v = value_exact(v);
   } else {
-    if (!text_codec_arguments(vm, "str", a[2], a[3])) return 0;
+    for (int i = 2; i <= 3; i++) /* its call without names says the type's name even of None */
+      if (a[i] && !str_check(a[i])) return raise_type(vm, "str() argument '%s' must be str, not %T", i == 2 ? "encoding" : "errors", a[i]);
     if (str_check(a[1])) return raise_type(vm, "decoding str is not supported");
     if (!bytes_span_of(vm, a[1], &span)) return vm->exc ? 0 : raise_type(vm, "decoding to str: need a bytes-like object, %T found", a[1]);
     v = text_decode(vm, a[1], &span, a[2], a[3]);

@@ -35,7 +35,7 @@ static void put_fill(struct str_buffer *b, const struct text *fill, uint32_t cou
 static value pad(struct vm *vm, value *a, int side, const char *method) {
   struct text t, fill;
   int32_t width;
-  if (!int_to_i32(vm, a[1], &width)) return 0;
+  if (!int_to_c(vm, a[1], "ssize_t", &width)) return 0;
   text_of_self(a[0], &t);
   if (!fill_of_arg(vm, &t, a[2], method, &fill)) return 0;
   int32_t more = width - (int32_t)text_items(&t);
@@ -67,7 +67,7 @@ value py_str_zfill(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   int32_t width;
-  if (!int_to_i32(vm, a[1], &width)) return 0;
+  if (!int_to_c(vm, a[1], "ssize_t", &width)) return 0;
   text_of_self(a[0], &t);
   int32_t more = width - (int32_t)text_items(&t);
   if (width < 0 || more <= 0) return text_part(vm, a[0], &t, 0, t.len);
@@ -84,7 +84,7 @@ value py_str_expandtabs(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t;
   int32_t size = 8;
-  if (a[1] && !int_to_i32(vm, a[1], &size)) return 0;
+  if (a[1] && !int_to_c(vm, a[1], "int", &size)) return 0;
   text_of_self(a[0], &t);
   struct str_buffer b;
   buffer_init(&b, vm);

@@ -64,7 +64,7 @@ static bool take_number(struct percent *f, int32_t *out, const char *too_big) {
       raise_type(f->vm, "* wants int");
       return false;
     }
-    return int_to_i32(f->vm, v, out);
+    return int_to_c(f->vm, v, too_big[0] == 'w' ? "ssize_t" : "int", out);
   }
   for (; f->p < f->end && *f->p >= '0' && *f->p <= '9'; f->p++) {
     if (*out < 0) *out = 0;

@@ -22,11 +22,15 @@ value py_str_replace(struct vm *vm, int n, value *a) {
   (void)n;
   struct text t, what, by;
   int32_t left = -1;
-  if (a[3] && !int_to_index_clip(vm, a[3], &left)) return 0;
+  for (bool last = !a[3];; last = true) {
+    text_of_self(a[0], &t);
+    if (!text_of_arg(vm, &t, a[1], "replace() argument 1 must be str, not %A", &what)) return 0;
+    if (!text_of_arg(vm, &t, a[2], "replace() argument 2 must be str, not %A", &by)) return 0;
+    if (last) break;
+    /* May run Python, which may change what the texts are made of: they are taken again. */
+    if (!int_to_c(vm, a[3], "ssize_t", &left)) return 0;
+  }
   if (left < 0) left = INT32_MAX;
-  text_of_self(a[0], &t);
-  if (!text_of_arg(vm, &t, a[1], "replace() argument 1 must be str, not %A", &what)) return 0;
-  if (!text_of_arg(vm, &t, a[2], "replace() argument 2 must be str, not %A", &by)) return 0;
   struct str_buffer b;
   buffer_init(&b, vm);
   if (what.len == 0) {

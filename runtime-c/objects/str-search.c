@@ -56,9 +56,7 @@ static bool byte_of_arg(struct vm *vm, value v, struct search *s) {
   return true;
 }
 
-static bool what_of_arg(struct vm *vm, value self, value v, struct search *s) {
-  text_of_self(self, &s->in);
-  if (s->in.kind == TEXT_STR) return text_of_arg(vm, &s->in, v, "must be str, not %T", &s->what);
+static bool bytes_of_arg(struct vm *vm, value v, struct search *s) {
   struct byte_span span;
   if (bytes_span_of(vm, v, &span)) {
     s->what = (struct text){(const char *)span.data, span.count, TEXT_BYTES, true};
@@ -70,15 +68,18 @@ static bool what_of_arg(struct vm *vm, value self, value v, struct search *s) {
   return false;
 }
 
-static bool search_args(struct vm *vm, int n, value *a, struct search *s) {
-  (void)n;
-  return what_of_arg(vm, a[0], a[1], s) && text_range(vm, a[0], a[2], a[3], &s->in, &s->from, &s->to, &s->empty);
+/* The arguments are looked at in their order; only whether something is bytes-like is asked last. */
+static bool search_args(struct vm *vm, const char *method, value *a, struct search *s) {
+  bool is_text = text_of_str(a[0], &s->in);
+  if (is_text && !text_of_str(a[1], &s->what)) return raise_type(vm, "%s() argument 1 must be str, not %A", method, a[1]), false;
+  if (!text_range(vm, a[0], a[2], a[3], &s->in, &s->from, &s->to, &s->empty)) return false;
+  return is_text || bytes_of_arg(vm, a[1], s);
 }
 
 /* -2: raised, -1: not found, else the number of the item. */
-static int32_t search(struct vm *vm, int n, value *a, bool reverse) {
+static int32_t search(struct vm *vm, const char *method, value *a, bool reverse) {
   struct search s;
-  if (!search_args(vm, n, a, &s)) return -2;
+  if (!search_args(vm, method, a, &s)) return -2;
   if (s.empty) return -1;
   const char *in = s.in.data + s.from;
   uint32_t len = s.to - s.from;
@@ -94,14 +95,15 @@ static value found_or_raise(struct vm *vm, int32_t at, value self) {
   return found(at);
 }
 
-value py_str_find(struct vm *vm, int n, value *a) { return found(search(vm, n, a, false)); }
-value py_str_rfind(struct vm *vm, int n, value *a) { return found(search(vm, n, a, true)); }
-value py_str_index(struct vm *vm, int n, value *a) { return found_or_raise(vm, search(vm, n, a, false), a[0]); }
-value py_str_rindex(struct vm *vm, int n, value *a) { return found_or_raise(vm, search(vm, n, a, true), a[0]); }
+value py_str_find(struct vm *vm, int n, value *a) { (void)n; return found(search(vm, "find", a, false)); }
+value py_str_rfind(struct vm *vm, int n, value *a) { (void)n; return found(search(vm, "rfind", a, true)); }
+value py_str_index(struct vm *vm, int n, value *a) { (void)n; return found_or_raise(vm, search(vm, "index", a, false), a[0]); }
+value py_str_rindex(struct vm *vm, int n, value *a) { (void)n; return found_or_raise(vm, search(vm, "rindex", a, true), a[0]); }
 
 value py_str_count(struct vm *vm, int n, value *a) {
   struct search s;
-  if (!search_args(vm, n, a, &s)) return 0;
+  (void)n;
+  if (!search_args(vm, "count", a, &s)) return 0;
   if (s.empty) return small_new(0);
   const char *in = s.in.data + s.from;
   uint32_t len = s.to - s.from;

@@ -17,7 +17,7 @@ static bool cut_begin(struct cut *c, struct vm *vm, value self, value max) {
   c->vm = vm;
   c->self = self;
   c->left = INT32_MAX;
-  if (max && !int_to_index_clip(vm, max, &c->left)) return false;
+  if (max && !int_to_c(vm, max, "ssize_t", &c->left)) return false;
   if (c->left < 0) c->left = INT32_MAX;
   text_of_self(self, &c->t);
   value list = list_new(vm, 0, NULL);

@@ -76,8 +76,8 @@ static value slice_walk(struct vm *vm, const struct text *t, const struct slice_
 static value slice_ascii(struct vm *vm, const struct str *s, const struct slice_span *span) {
   struct str *out = str_alloc(vm, (size_t)span->count);
   if (!out) return 0;
-  int32_t at = span->start;
-  for (int32_t i = 0; i < span->count; i++, at += span->step) out->data[i] = s->data[at];
+  uint32_t at = (uint32_t)span->start;
+  for (int32_t i = 0; i < span->count; i++, at += (uint32_t)span->step) out->data[i] = s->data[at];
   str_seal_as(out, (size_t)span->count, true);
   return (value)out;
 }

@@ -27,7 +27,8 @@ value py_super___init__(struct vm *vm, int n, value *a) {
   if (self) {
     if (is_instance(self, &type_type) && type_is_subtype((const struct type *)self, t)) start = self;
     else if ((is_instance)(self, t)) start = (value)type_shown(type_of(self));
-    else return raise_type(vm, "super(type, obj): obj must be an instance or subtype of type");
+    else if (is_instance(self, &type_type)) return raise_type(vm, "super(type, obj): obj (type %N) is not an instance or subtype of type (%N).", (const struct type *)self, t);
+    else return raise_type(vm, "super(type, obj): obj (instance of %T) is not an instance or subtype of type (%N).", self, t);
   }
   s->class = class;
   s->self = self;

@@ -275,10 +275,18 @@ static bool refuse_class(struct vm *vm, value to) {
   return false;
 }
 
+/* Whether a class written in Python has a say in setting its instances' attributes: CPython's text is then the shorter one. */
+static bool is_overridden(const struct type *t, const struct str *name) {
+  value found = type_lookup(t, name);
+  return found && !is_type(found, &type_native);
+}
+static bool sets_itself(const struct type *t) { return t->flags & TYPE_PYTHON && (is_overridden(t, S(__setattr__)) || is_overridden(t, S(__delattr__))); }
+
 static bool cannot_set(struct vm *vm, value v, const struct str *name, value to, value found) {
   if (name == S(__class__) && to) return refuse_class(vm, to);
-  if (found) raise_error(vm, &type_AttributeError, "'%T' object attribute '%S' is read-only", v, name);
-  else no_attribute(vm, v, name);
+  if (found) return raise_error(vm, &type_AttributeError, "'%T' object attribute '%S' is read-only", v, name), false;
+  raise_error(vm, &type_AttributeError, "'%T' object has no attribute '%S'%s", v, name, sets_itself(type_of(v)) ? "" : " and no __dict__ for setting new attributes");
+  attribute_error_fill(vm, v, name);
   return false;
 }
 

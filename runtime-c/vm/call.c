@@ -217,7 +217,7 @@ static int native_hidden(const struct native *n) { return n->flags & (NATIVE_MET
 
 /* list.append() for methods, print() for functions and constructors; with "()". */
 static value native_takes(struct vm *vm, const struct native *n, const char *takes, int count, const char *what, int given) {
-  bool dotted = n->owner && native_hidden(n) && !native_is_constructor(n);
+  bool dotted = n->owner && !native_is_constructor(n);
   const char *owner = dotted ? type_name(n->owner) : "", *dot = dotted ? "." : "";
   if (count < 0) return raise_type(vm, "%s%s%S() takes %s", owner, dot, native_shown(n), takes);
   if (count == 0) return raise_type(vm, "%s%s%S() takes %s (%d given)", owner, dot, native_shown(n), takes, given);
@@ -242,6 +242,11 @@ static bool native_self_fits(struct vm *vm, const struct native *n, value *self)
   return true;
 }
 
+/* Parameters that have names, some of them at least. */
+static bool native_has_names(const struct native *n) { return n->positional > n->posonly || n->kwonly; }
+/* Required parameters without a name. */
+static int native_unnamed(const struct native *n) { return n->required < n->posonly ? n->required : n->posonly; }
+
 /* CPython has a text for each of its ways to parse arguments; which one applies follows from the signature. */
 static value native_arity(struct vm *vm, const struct native *n, value first, const struct call_args *args) {
   int hidden = native_hidden(n), least = n->required - hidden, most = n->positional - hidden;
@@ -251,11 +256,19 @@ static value native_arity(struct vm *vm, const struct native *n, value first, co
   if (n->flags & NATIVE_SLOT && slot_refuse_count) return slot_refuse_count(vm, n, given);
   if (given < 0 && n->name == S(__new__)) return raise_type(vm, "%N.__new__(): not enough arguments", n->owner);
   if (given < 0) return raise_type(vm, "unbound method %N.%S() needs an argument", n->owner, n->name);
-  if (most == 0 && n->kwonly) return raise_type(vm, "%S() takes no positional arguments", native_shown(n));
+  int keywords = args->kwnames ? (int)args->kwnames->count : 0;
+  bool few = given < least, counted = native_is_constructor(n) && (n->owner == &type_int || n->owner == &type_str);
+  if (native_has_names(n) && !(counted && !keywords)) {
+    int all = most + n->kwonly;
+    if (given + keywords > all) return native_takes(vm, n, "at most", all, given ? "argument" : "keyword argument", given + keywords);
+    if (most == 0) return raise_type(vm, "%S() takes no positional arguments", native_shown(n));
+    few = given < most;
+    least = native_unnamed(n) - hidden;
+    return native_takes(vm, n, least == most ? "exactly" : few ? "at least" : "at most", few ? least : most, "positional argument", given);
+  }
+  if (keywords && !(n->flags & NATIVE_VARKEYWORDS)) return native_takes(vm, n, "no keyword arguments", -1, "", 0);
   if (most == 0) return native_takes(vm, n, "no arguments", 0, "", given);
-  bool named = n->positional > n->posonly, few = given < least;
-  if (named) return native_takes(vm, n, least == most ? "exactly" : few ? "at least" : "at most", few ? least : most, few ? "positional argument" : "argument", given);
-  if (least == 1 && most == 1 && !n->kwonly && !native_is_constructor(n)) return native_takes(vm, n, "exactly one argument", 0, "", given);
+  if (least == 1 && most == 1 && !native_is_constructor(n)) return native_takes(vm, n, "exactly one argument", 0, "", given);
   int count = few ? least : most;
   const struct str *shown = native_shown(n);
   if (self && native_is_constructor(n) && (n->owner == TESTED(&type_set) || n->owner == TESTED(&type_frozenset))) /* which name the class that is asked */
@@ -273,23 +286,6 @@ static int native_parameter(const struct native *n, const struct str *name) {
   return -1;
 }
 
-__attribute__((noinline)) bool native_keywords(struct vm *vm, const struct native *n, value *to, const struct tuple *kwnames, const value *values, value extra);
-bool native_keywords(struct vm *vm, const struct native *n, value *to, const struct tuple *kwnames, const value *values, value extra) {
-  ONLY_WITH(mpy_varkeywords, dict_set);
-  for (uint32_t k = 0; k < kwnames->count; k++) {
-    const struct str *name = AS(str, kwnames->items[k]);
-    int i = native_parameter(n, name);
-    if (i >= 0) {
-      if (to[i]) return raise_type(vm, "argument for %S() given by name ('%S') and position (%d)", native_shown(n), name, i + 1 - native_hidden(n)), false;
-      to[i] = values[k];
-    } else if (extra) {
-      if (!dict_set(vm, AS(dict, extra), (value)name, values[k])) return false;
-    } else if (!n->sig || n->positional + n->kwonly == n->posonly) return native_takes(vm, n, "no keyword arguments", -1, "", 0), false;
-    else return raise_type(vm, "'%S' is an invalid keyword argument for %S()", name, native_shown(n)), false;
-  }
-  return true;
-}
-
 static bool native_defaults(struct vm *vm, const struct native *n, value *to) {
   for (int i = 0; i < n->positional + n->kwonly; i++) {
     if (to[i]) continue;
@@ -301,6 +297,32 @@ static bool native_defaults(struct vm *vm, const struct native *n, value *to) {
     if (n->sig && n->sig->defaults) to[i] = n->sig->defaults[i];
   }
   return true;
+}
+
+/* What is wrong with the names themselves is told last, as CPython does: first that there are too many arguments, then what is missing. */
+__attribute__((noinline)) bool native_keywords(struct vm *vm, const struct native *n, value *to, value first, const struct call_args *args, value extra);
+bool native_keywords(struct vm *vm, const struct native *n, value *to, value first, const struct call_args *args, value extra) {
+  ONLY_WITH(mpy_varkeywords, dict_set);
+  const struct tuple *kwnames = args->kwnames;
+  const value *values = args->args + args->npos;
+  const struct str *wrong = NULL;
+  int given = args->npos + (first ? 1 : 0), most = native_has_names(n) ? n->positional + n->kwonly : 0;
+  bool fixed = !extra && !(n->flags & NATIVE_VARARGS);
+  if (fixed && (given < native_unnamed(n) || given + (int)kwnames->count > most)) return native_arity(vm, n, first, args), false;
+  for (uint32_t k = 0; k < kwnames->count; k++) {
+    const struct str *name = AS(str, kwnames->items[k]);
+    int i = native_parameter(n, name);
+    if (i >= 0 && !to[i]) to[i] = values[k];
+    else if (i < 0 && extra ? !dict_set(vm, AS(dict, extra), (value)name, values[k]) : !wrong && (wrong = name) == NULL) return false;
+  }
+  if (!wrong) return true;
+  if (!native_has_names(n)) return native_takes(vm, n, "no keyword arguments", -1, "", 0), false;
+  if (!native_defaults(vm, n, to)) return false;
+  int i = native_parameter(n, wrong);
+  if (i >= 0) return raise_type(vm, "argument for %S() given by name ('%S') and position (%d)", native_shown(n), wrong, i + 1 - native_hidden(n)), false;
+  /* What sorted() knows no name for, it hands to the list's sort(). */
+  bool sorted = !n->owner && strcmp(n->name->data, "sorted") == 0;
+  return sorted ? raise_type(vm, "sort() got an unexpected keyword argument '%S'", wrong) : raise_type(vm, "%S() got an unexpected keyword argument '%S'", native_shown(n), wrong), false;
 }
 
 /* Binds into `to`, which has room for all. `first`: self, the class, or 0. */
@@ -321,10 +343,9 @@ __attribute__((always_inline)) static inline bool native_bind(struct vm *vm, con
   for (int i = slots; next < args->npos;) to[i++] = args->args[next++];
   if (args->kwnames && args->kwnames->count) {
     value extra = n->flags & NATIVE_VARKEYWORDS ? to[fixed] : 0;
-    if (!native_keywords(vm, n, to, args->kwnames, args->args + args->npos, extra)) return false;
+    if (!native_keywords(vm, n, to, first, args, extra)) return false;
   }
-  int unnamed = n->required < n->posonly ? n->required : n->posonly; /* required ones that have no name */
-  if (given < unnamed || (given < n->required && n->positional == n->posonly && !args->kwnames)) {
+  if (given < native_unnamed(n) || (given < n->required && n->positional == n->posonly && !args->kwnames)) {
     native_arity(vm, n, first, args);
     return false;
   }

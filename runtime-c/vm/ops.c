@@ -57,8 +57,11 @@ value concat_refuse(struct vm *vm, value a, value b) {
   return raise_type(vm, "can only concatenate %N (not \"%T\") to %N", native, b, native);
 }
 
-/* Whether CPython, asked for `a *= b`, does not look whether b repeats: a may have items of its own. */
-static bool hides_repeatable(value a) { return !is_repeatable(a) && (type_of(a)->flags & TYPE_PYTHON || USE(type_of(a)->ops, len)); }
+/* What CPython asks as a sequence before it looks at anything else: containers, and whatever a class statement made. */
+static bool passes_for_sequence(value v) { return type_of(v)->flags & TYPE_PYTHON || USE(type_of(v)->ops, len); }
+
+/* Whether CPython, asked for `a *= b`, does not look whether b repeats. */
+static bool hides_repeatable(value a) { return !is_repeatable(a) && passes_for_sequence(a); }
 
 static value unsupported(struct vm *vm, enum binary_op op, const char *const *signs, value a, value b) {
   const char *sign = signs[op];
@@ -278,9 +281,12 @@ value op_getitem(struct vm *vm, value v, value index) {
 }
 
 bool setitem_refuse(struct vm *vm, value v, value index, value item) {
-  /* CPython asks sequences, which all classes written in Python pass for, in other words than the rest. */
-  bool sequence = !item && is_instance(index, &type_int) && (USE(type_of(v)->ops, len) || type_of(v)->flags & TYPE_PYTHON);
-  return raise_type(vm, "'%T' object do%s support item %s", v, sequence ? "esn't" : "es not", item ? "assignment" : "deletion"), false;
+  /* CPython asks sequences in other words than the rest, with the index as a number. */
+  bool sequence = passes_for_sequence(v) && is_index(index);
+  value number = sequence ? int_index(vm, index) : 0;
+  if (sequence && !number) return false;
+  if (sequence && !is_small(number)) return index_too_large(vm, index);
+  return raise_type(vm, "'%T' object do%s support item %s", v, sequence && !item ? "esn't" : "es not", item ? "assignment" : "deletion"), false;
 }
 
 bool op_setitem(struct vm *vm, value v, value index, value item) {

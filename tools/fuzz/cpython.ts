@@ -1,29 +1,43 @@
-// CPython's side: python3 runs the program.
+// CPython's side.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPython } from '../support/python.js';
 import type { Run, Side } from './side.js';
 
 const timeoutMs = 60_000;
+/** More is the work of a case that repeats something without measure. */
+const mostOutput = 64 << 20;
 
 export class CPython implements Side {
   private readonly folder = mkdtempSync(join(tmpdir(), 'mpy-ts-fuzz-'));
+  private readonly python = findPython();
   private count = 0;
+
+  /** Whether outcomes that are known to be no longer CPython's are to be forgiven. */
+  get dated(): boolean {
+    return this.python.dated;
+  }
 
   run(source: string): Promise<Run> {
     const path = join(this.folder, `cases-${this.count++}.py`);
     writeFileSync(path, source);
     return new Promise((resolve, reject) => {
-      const child = spawn('python3', ['-X', 'utf8', '-W', 'ignore', path], {
+      const child = spawn(this.python.command, ['-X', 'utf8', '-W', 'ignore', path], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+        env: this.python.env,
       });
       const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
       const output: Buffer[] = [];
       const messages: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+      let length = 0;
+      child.stdout.on('data', (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > mostOutput) child.kill('SIGKILL');
+        else output.push(chunk);
+      });
       child.stderr.on('data', (chunk: Buffer) => messages.push(chunk));
       child.on('error', reject);
       child.on('close', (code, signal) => {

@@ -300,10 +300,7 @@ export class Pool {
     return reference(symbol);
   }
 
-  /**
-   * A set with keys that have no hash at build time is held as a tuple: the generator uses constant sets
-   * for `in` only, which gives the same answer.
-   */
+  /** All its elements have hashes that are known: the generator makes no other constant sets. */
   private frozenset(items: readonly Const[]): ValueWord {
     const distinct = [...new Map(items.map((item) => [this.key(item), item])).values()];
     const keys: TableKey[] = [];
@@ -311,7 +308,7 @@ export class Pool {
       const word = this.word(item);
       const hash = keyHash(item);
       if (word === null || hash === null) {
-        return this.shared({ kind: 'tuple', items: distinct }, () => this.tuple(distinct));
+        throw new Error(`no hash is known of ${constantText(item)}`);
       }
       const interned =
         item.kind === 'int' || item.kind === 'name' || this.strings.isName(constantText(item));

@@ -33,7 +33,7 @@ try:
 except TypeError as e:
     print(e)
 try:
-    print("x", ends="")
+    print("x", zz="")
 except TypeError as e:
     print(e)
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { list, oneOf, py, weighted, word } from '../py.js';
 import type { Text } from '../py.js';
 import { dictLiteral, rangeLiteral } from '../values/containers.js';
-import { floatLiteral, indexInt, smallInt } from '../values/numbers.js';
+import { floatLiteral, indexInt, sizeInt, smallInt } from '../values/numbers.js';
 import { bytesLiteral, charLiteral, numericStr, strLiteral } from '../values/texts.js';
 import { formatSpec, strSpec } from './formats.js';
 import { grammar, leaves } from './grammar.js';
@@ -14,7 +14,12 @@ const { any, number } = grammar(1);
 
 const takes: Readonly<Record<string, Text>> = {
   any,
+  /** Where a number would be taken for a size. */
+  leaf: leaves.any,
+  /** Not a type: its attributes come in an order of their own. */
+  instance: leaves.any.filter((text) => !/\b(int|str|ValueError)\b/.test(text)),
   small: oneOf(smallInt, word('None', "'a'", '1.0')),
+  size: oneOf(sizeInt, word('None', "'a'", '1.0')),
   index: oneOf(indexInt, word('None', '1.0')),
   number: oneOf(number, floatLiteral),
   numeric: numericStr,
@@ -105,17 +110,10 @@ const takes: Readonly<Record<string, Text>> = {
     'None',
     'dict',
   ),
-  attribute: word(
-    "'real'",
-    "'upper'",
-    "'nothing'",
-    "'__class__'",
-    "'x'",
-    '5',
-    "'__len__'",
-    "'append'",
-  ),
+  attribute: word("'real'", "'imag'", "'nothing'", "'__class__'", "'x'", '5'),
   spec: oneOf(formatSpec, strSpec),
+  bytetable: word('bytes(range(256))', 'None', "b'abc'", "bytes.maketrans(b'ab', b'xy')"),
+  viewformat: word("'B'", "'b'", "'c'", "'H'", "'x'", '5'),
   iterator: word('iter([])', 'iter([1])', "iter('ab')", '(x for x in (1,))', 'iter({})'),
 };
 

@@ -1,6 +1,7 @@
 // Format specifications, and the directives of the % operator.
 
 import { oneOf, py, weighted, word } from '../py.js';
+import { smallInt } from '../values/numbers.js';
 import type { Text } from '../py.js';
 
 const nothing = word('');
@@ -12,7 +13,7 @@ const alignment = oneOf(
 );
 const width = word('1', '5', '8', '10', '20', '05', '012');
 const precision = word('.0', '.1', '.2', '.3', '.6', '.10', '.17', '.20', '.');
-const numberType = word('d', 'f', 'e', 'g', 'x', 'b', 'o', 'X', 'E', 'F', 'G', '%', 'n', 'c', 's');
+const numberType = word('d', 'f', 'e', 'g', 'x', 'b', 'o', 'X', 'E', 'F', 'G', '%', 'n', 's');
 
 const specText: Text = weighted(
   [1, nothing],
@@ -22,6 +23,9 @@ const specText: Text = weighted(
   ],
   [1, word('q', 'dd', '5.', '.', '>', '<<<', '0=', '12x4', '{}', '99999999999999999999d')],
 ).filter((text) => !text.includes('n'));
+
+/** Apart, since a number between 2**31 and 2**63 is too large for a machine's word or for a character. */
+export const charFormat: Text = py`format(${oneOf(smallInt, word('65', '0x1f600', '0x110000', '2**64', 'True', '1.5', "'a'"))}, '${maybe(4, alignment)}${maybe(2, word('+', '#', ' '))}${maybe(4, width)}${maybe(1, word(',', '.2'))}c')`;
 
 /** As a literal; never of type `n`, whose text depends on the locale. */
 export const formatSpec: Text = specText.map((text) => `'${text}'`);
@@ -78,7 +82,9 @@ export function bracesFormat(value: Text): Text {
 }
 
 export function fString(value: Text): Text {
-  const hidden = (text: Text): Text => py`(lambda x, y: ${text})(${value}, ${value})`;
+  // A number as format specification may name a precision that fits a machine's word, or does not.
+  const short = oneOf(value, strSpec).filter((text) => !/\d{9}/.test(text));
+  const hidden = (text: Text): Text => py`(lambda x, y: ${text})(${value}, ${short})`;
   return hidden(
     oneOf(
       py`f'{x:${specText}}'`.map((text) => text.replaceAll('{}', '')),
@@ -91,6 +97,17 @@ export function fString(value: Text): Text {
         "f'a{x}b{y!a}c'",
         "f'{x:{y}}'",
         "f'{x!r:{5}.{3}}'",
+        "f'{x!s:^{9}}|{y!r:*<12.4}'",
+        "f'{x=!r:>20}{y=}'",
+        "f'{x + y}'",
+        "f'{x if x else y}'",
+        "f'{[z for z in (x, y)]}'",
+        "f'{ {1: x} }'",
+        "f'{(lambda z: z)(x)!r}'",
+        "f'{x:{y!s:.3}}'",
+        "rf'\\d{x}' f'{{}}' '{}'",
+        "f'{x:>{len(str(y)) % 7}}'",
+        "f'{x:%}'",
       ),
     ),
   );

@@ -122,6 +122,11 @@ function intOf(g: Grammar): Text {
     py`divmod(${g.int}, ${g.int})[${word('0', '1')}]`,
     py`pow(${leaves.int}, ${smallInt}, ${g.int})`,
     py`sum([${list(g.int, 0, 3)}])`,
+    py`sum(x for x in ${g.sequence} if isinstance(x, int))`,
+    py`${g.sequence}.index(${g.any})`,
+    py`(${g.int}).bit_count()`,
+    py`int.from_bytes(${g.bytes}, ${word("'little'", "'big'")})`,
+    py`ord(${g.str})`,
     py`${word('max', 'min')}(${g.int}, ${g.int})`,
     py`(${g.int} ${word('and', 'or')} ${g.int})`,
     py`(not ${g.any}) + ${g.int}`.map((text) => `(${text})`),
@@ -170,12 +175,16 @@ function boolOf(g: Grammar): Text {
     py`bool(${g.any})`,
     // What a hash is differs; that equal numbers have equal ones does not.
     py`(hash(${g.number}) == hash(${g.number}))`,
-    py`(hash(${oneOf(g.list, g.dict, g.set)}) == 0)`,
+    py`(hash(${oneOf(g.list, g.dict, g.set)}) is None)`,
     py`(${g.bool} ${word('and', 'or', '&', '|', '^')} ${g.bool})`,
     py`isinstance(${g.any}, ${word('int', 'str', '(int, float)', 'bool', 'list | tuple', 'object', 'type(None)', 'dict')})`,
     py`${g.str}.${wordOf('isalpha isdigit isspace isupper islower istitle isalnum isidentifier isprintable isnumeric isdecimal isascii')}()`,
     py`${g.str}.${word('startswith', 'endswith')}(${g.str})`,
     py`${word('all', 'any')}(${g.sequence})`,
+    py`${word('all', 'any')}(x == ${g.any} for x in ${g.sequence})`,
+    py`(${g.any} in {${list(oneOf(leaves.int, leaves.str, leaves.bool), 1, 3)}})`,
+    py`(${g.set} ${word('<', '<=', '>', '>=')} ${g.set})`,
+    py`(${g.dict}.keys() ${word('<=', '==', '>')} ${oneOf(g.set, g.dict)})`,
   );
 }
 
@@ -191,6 +200,11 @@ function strOf(g: Grammar): Text {
     py`${g.str}.${strMethod}()`,
     py`${g.str}.replace(${g.str}, ${g.str})`,
     py`${g.str}.join([${list(g.str, 0, 3)}])`,
+    py`${g.str}.join(str(x) for x in ${g.sequence})`,
+    py`${g.str}.translate({97: ${g.str}, 98: None})`,
+    py`${g.str}.${word('removeprefix', 'removesuffix')}(${g.str})`,
+    py`${g.str}.${word('split', 'rsplit', 'splitlines')}()[${smallInt}]`,
+    py`str(${g.bytes}, ${word("'latin-1'", "'ascii', 'replace'", "'utf-8', 'ignore'", "'utf-8', 'backslashreplace'")})`,
     py`${g.str}.${word('center', 'ljust', 'rjust', 'zfill')}(${smallInt})`,
     py`('%s|%r' % (${g.any}, ${g.any}))`,
     py`f'{${g.any}!r:>${fc.integer({ min: 1, max: 12 }).map(String)}}'`.map(oneQuoteKind),
@@ -228,6 +242,7 @@ function listOf(g: Grammar): Text {
     py`${g.list}[${slicing}]`,
     py`[x for x in ${g.sequence}]`,
     py`[(x, y) for x in ${g.sequence} for y in ${g.sequence} if x != y][:9]`,
+    py`[${word('x', '(x, x)', '[x]', 'str(x)', '-x', 'x == x', "f'{x!r}'", '(q := x)', '[y for y in (x, x)]')} for x in ${g.sequence}${word('', ' if x', ' if not x', ' if x != x', ' if isinstance(x, int)')}]`,
     py`[*${g.sequence}, ${g.any}, *${g.sequence}]`,
     py`${word('list', 'sorted')}(${g.sequence})`,
     py`sorted(${g.set}, key=repr)`,
@@ -236,6 +251,10 @@ function listOf(g: Grammar): Text {
     py`list(map(${word('str', 'repr', 'type', 'bool')}, ${g.sequence}))`,
     py`${g.str}.${word('split', 'rsplit', 'partition')}(${oneOf(word("','", "' '", "'a'"), g.str)})`,
     py`list(${g.dict}.${word('keys', 'values', 'items')}())`,
+    py`[k for k, v in ${g.dict}.items() if v]`,
+    py`list(filter(None, ${g.sequence}))`,
+    py`[(q := ${g.any}), q]`,
+    py`(lambda a, *b, c=${g.any}: [a, b, c])(*${g.sequence})`,
   );
 }
 
@@ -246,6 +265,8 @@ function tupleOf(g: Grammar): Text {
     py`(${g.tuple} * ${smallInt})`,
     py`${g.tuple}[${slicing}]`,
     py`tuple(${g.sequence})`,
+    py`tuple(${word('x', '(x, x)', 'not x')} for x in ${g.sequence})`,
+    py`tuple(reversed(${g.sequence}))`,
     py`divmod(${g.number}, ${g.number})`,
     py`${g.str}.${word('partition', 'rpartition')}(${g.str})`,
     py`(*${g.sequence}, ${g.any})`,
@@ -261,6 +282,9 @@ function dictOf(g: Grammar): Text {
     py`dict(zip(${g.sequence}, ${g.sequence}))`,
     py`dict(a=${g.any}, **${g.dict})`,
     py`dict.fromkeys(${g.str}, ${g.any})`,
+    py`{k: ${word('k', 'v', '(k, v)', 'str(v)')} for k, v in ${g.dict}.items()${word('', ' if v', ' if k != v')}}`,
+    py`{x: ${g.any} for x in ${g.sequence}}`,
+    py`dict([(${g.any}, ${g.any})])`,
   );
 }
 
@@ -269,6 +293,8 @@ function setOf(g: Grammar): Text {
     py`(${g.set} ${word('|', '&', '-', '^')} ${g.set})`,
     py`${word('set', 'frozenset')}(${g.sequence})`,
     py`{x for x in ${g.sequence}}`,
+    py`{${word('str(x)', '(x,)', 'x == x', 'type(x).__name__')} for x in ${g.sequence}}`,
+    py`(${g.dict}.items() ${word('|', '&', '-', '^')} ${oneOf(g.sequence, g.set)})`,
     py`(${g.dict}.keys() ${word('|', '&', '-', '^')} ${oneOf(g.sequence, g.set)})`,
     py`${g.set}.${word('union', 'difference', 'intersection', 'symmetric_difference')}(${oneOf(g.sequence, g.set)})`,
   );

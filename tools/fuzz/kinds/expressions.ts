@@ -5,6 +5,7 @@ import { argumentsOf } from '../expressions/arguments.js';
 import { builtins, iterators, typeMethods } from '../expressions/builtins.js';
 import {
   bracesFormat,
+  charFormat,
   formatSpec,
   fString,
   percentFormat,
@@ -24,14 +25,18 @@ const flat = grammar(1);
 /** Small numbers only to the right of operators by which a number grows without bound. */
 const tame = oneOf(smallInt, floatLiteral, word("'a'", 'None', '[1]', '1j', 'True', '2.0', '-0.5'));
 
-const binary = word('+', '-', '*', '/', '//', '%', '&', '|', '^', '@');
+const binary = word('+', '-', '/', '//', '%', '&', '|', '^', '@');
 const growing = word('**', '<<', '>>');
 const comparison = word('==', '!=', '<', '<=', '>', '>=', 'in', 'not in', 'is', 'is not');
 const operand = oneOf(leaves.any, flat.any, leaves.number);
 
 const operators: Text = weighted(
   [6, py`${operand} ${binary} ${operand}`],
-  [2, py`${leaves.number} ${binary} ${leaves.number}`],
+  [2, py`${leaves.number} ${oneOf(binary, word('*'))} ${leaves.number}`],
+  // Nothing is repeated by a number that was computed: it might be of the size of a machine's memory.
+  [2, py`${leaves.any} * ${leaves.any}`],
+  [1, py`${flat.any} * ${smallInt}`],
+  [1, py`${smallInt} * ${flat.any}`],
   [2, py`${flat.any} ${growing} ${tame}`],
   [1, py`${leaves.number} ** ${tame}`],
   [4, py`${flat.any} ${word('<', '<=', '>', '>=')} ${flat.any}`],
@@ -71,6 +76,13 @@ const receivers: Readonly<Record<string, Text>> = {
     'range(10**20, 10**20 + 5)',
   ),
   slice: sliceLiteral,
+  memoryview: word(
+    "memoryview(b'abcdef')",
+    "memoryview(bytearray(b'abcd'))",
+    "memoryview(b'abcdef')[::2]",
+    "memoryview(bytearray(b'abcd'))[1:3]",
+    "memoryview(b'')",
+  ),
 };
 
 /** Whose methods change their receiver: it is shown, too. */
@@ -112,6 +124,7 @@ const onTypes: Text = oneOf(
 
 const formats: Text = weighted(
   [3, py`format(${numberLiteral}, ${formatSpec})`],
+  [1, charFormat],
   [1, py`format(${flat.str}, ${strSpec})`],
   [1, py`format(${leaves.any}, ${oneOf(formatSpec, strSpec)})`],
   [3, percentFormat(leaves.any, flat.tuple)],
@@ -127,14 +140,15 @@ const target: Text = oneOf(
   leaves.tuple,
   leaves.any,
 );
-const inPlace = word('+=', '-=', '*=', '/=', '//=', '%=', '&=', '|=', '^=', '@=');
+const inPlace = word('+=', '-=', '/=', '//=', '%=', '&=', '|=', '^=', '@=');
 
 const change: Text = weighted(
   [3, py`x ${inPlace} ${flat.any}`],
+  [1, py`x *= ${leaves.any}`],
   [1, py`x ${word('**=', '<<=', '>>=')} ${tame}`],
   [2, py`x[${oneOf(indexInt, leaves.any)}] = ${flat.any}`],
   [3, py`x[${slicing}] = ${oneOf(flat.sequence, leaves.any)}`],
-  [1, py`x[${oneOf(indexInt, leaves.any)}] ${inPlace} ${leaves.any}`],
+  [1, py`x[${oneOf(indexInt, leaves.any)}] ${oneOf(inPlace, word('*='))} ${leaves.any}`],
   [2, py`del x[${oneOf(indexInt, slicing, leaves.any)}]`],
   [2, py`a, ${word('b', '*b', '(b, c)')} = x\n    show(a, b)`],
   [1, py`*a, b = ${flat.sequence}\n    show(a, b)`],

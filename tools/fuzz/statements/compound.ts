@@ -52,7 +52,7 @@ function loop(context: Context): Text {
   const bounded = py`    if not tick(): break\n`;
   return oneOf(
     py`for ${variable} in ${numbers}:\n${bounded}${inner}${otherwise}`,
-    py`for a, b in ${word('enumerate(xs)', 'd.items()', 'zip(xs, range(5))', '[(1, 2), (3, 4)]', 'zip(s, xs)', '[xs, s]')}:\n${bounded}${inner}${otherwise}`,
+    py`for a, b in ${word('enumerate(xs)', 'list(d.items())', 'zip(xs, range(5))', '[(1, 2), (3, 4)]', 'zip(s, xs)', '[xs, s]')}:\n${bounded}${inner}${otherwise}`,
     py`while tick() and (${condition}):\n${inner}${otherwise}`,
     py`while tick():\n${inner}${otherwise}`,
     py`while (a := a ${word('+', '-')} 1) < ${number} and tick():\n${inner}${otherwise}`,

@@ -85,6 +85,18 @@ export function functionOf(context: Context, block: (context: Context) => Text):
     ],
     [
       1,
+      py`def deco(function):\n    def inner(*args, **named):\n        print('call', args, named)\n        return function(*args, **named)\n    return inner\n@deco\ndef h(${heads}${plain}attempt(lambda: h(${arguments_}))\n`,
+    ],
+    [
+      1,
+      py`def h(a=${word('a', 'b', 'xs')}):\n    def inner():\n        ${word('nonlocal a', 'nonlocal b', 'pass')}\n${plain.map(indent)}    return inner()\nattempt(h)\nattempt(lambda: h(1))\n`,
+    ],
+    [
+      1,
+      py`class H:\n    x = ${word('a', 'b', 'len(xs)')}\n    def m(self, a=x):\n        ${word('nonlocal b', 'nonlocal c, b', 'pass')}\n${plain.map(indent)}attempt(lambda: H().m())\nattempt(lambda: H().m(${word('1', 'b', 'a=c', '1, 2')}))\n`,
+    ],
+    [
+      1,
       py`h = [lambda *q, a=a${word('', ', **k')}: ${word('a + b', 'xs', 'q', 's', 'a')} for a in xs]\nattempt(lambda: [k(1) for k in h])\n`,
     ],
   );

@@ -32,7 +32,20 @@ export const number: Text = weighted(
     ),
   ],
   [1, py`(${variable} if ${variable} > ${smallInt} else ${smallInt})`],
-  [1, word('f(a)', 'f(b, 2)', 'f(*xs)', 'f(a, k=b)', 'f(**d)', '(lambda q=a: q + b)()')],
+  [
+    1,
+    word(
+      'f(a)',
+      '(lambda *q, b=b: len(q) + b)(*xs)',
+      '[a, b, c][a]',
+      'max(xs, default=c)',
+      'f(b, 2)',
+      'f(*xs)',
+      'f(a, k=b)',
+      'f(**d)',
+      '(lambda q=a: q + b)()',
+    ),
+  ],
 );
 
 export const condition: Text = oneOf(
@@ -61,7 +74,8 @@ export const numbers: Text = word(
   '[a, b]',
   'xs[:2]',
   'reversed(xs)',
-  'd.values()',
+  // A copy: what a loop over a dictionary meets that changes without changing its size, no reference says.
+  'list(d.values())',
   'map(int, s)',
   'sorted(xs)',
   '[x + 1 for x in xs if x != 1]',
@@ -80,6 +94,16 @@ const assignment: Text = weighted(
     1,
     word(
       'a, *xs = xs',
+      'a = [b := c, a][0]',
+      'c = (a := b) + a',
+      '(a, *_), b = xs, c',
+      'xs[0], a = a, b',
+      "d['k'], xs[:1] = b, [a]",
+      'a = b if (c := a) else c',
+      'xs = [b := x for x in xs]',
+      'd = {x: a for x in xs}',
+      'xs = [*xs, *d][:4]',
+      'a, b, c = sorted((a, b, c))',
       '*xs, b = xs',
       'a, *xs, b = range(5)',
       '(a, b), c = (1, 2), 3',
@@ -114,6 +138,9 @@ const deletion = word(
   'del d[a]',
   'del xs[1:]',
   'del s',
+  'del xs[::2]',
+  'del (a, b), c',
+  'del xs[-1], d[b]',
   "del d['k']",
 );
 

@@ -7,6 +7,9 @@ import type { Text } from '../py.js';
 /** Where memory or time grows with the number: repetitions, widths, exponents, shifts. */
 export const smallInt: Text = fc.integer({ min: -3, max: 9 }).map(String);
 
+/** The same for what CPython takes into a word of its machine: that refuses what no machine's word holds. */
+export const sizeInt: Text = weighted([12, smallInt], [1, word('2**64', '-2**64', '10**25')]);
+
 /**
  * For everything that takes an index or a size: small, or beyond what any machine holds. Between 2**31 and 2**63 a machine of 32 bits says OverflowError, or finds an index out of range,
  * where one of 64 goes looking for memory.
@@ -23,7 +26,11 @@ const notable = wordOf(
   0xffffffffffffffff 10**18 10**20 -10**20 3**50 -3**50 2**100 2**128-1 -2**100 7**77`,
 ).map((text) => (/[*-]./.test(text) ? `(${text})` : text));
 
-const anyInt = fc.bigInt({ min: -(1n << 130n), max: 1n << 130n }).map(negative);
+const anyInt = oneOf(
+  fc.bigInt({ min: -(1n << 130n), max: 1n << 130n }).map(negative),
+  fc.bigInt({ min: -(1n << 62n), max: 1n << 62n }).map(negative),
+  fc.bigInt({ min: 0n, max: 1n << 900n }).map(negative),
+);
 
 function negative(value: bigint | number): string {
   return value < 0 ? `(${value})` : String(value);

@@ -1,7 +1,7 @@
 /** Arithmetic and comparison as values, with the forms that take a small number or a constant. */
 
 import type { Const } from '../code.js';
-import { smallInt, tupleConst } from '../../analysis/constants.js';
+import { constKey, smallInt, tupleConst } from '../../analysis/constants.js';
 import { foldTuple } from '../../analysis/fold.js';
 import type { Span } from '../../source/span.js';
 import type * as ast from '../../syntax/ast.js';
@@ -192,12 +192,16 @@ export function comparand(
   if ((op === 'In' || op === 'NotIn') && isDisplay && later.length === 0) {
     const items = node.elts.length > 0 ? foldTuple(node.elts, g.facts, g.memo) : null;
     if (items?.kind === 'tuple') {
-      const hashable = items.items.every(
-        (item) => item.kind !== 'tuple' && item.kind !== 'frozenset',
-      );
-      const set = node.kind === 'Set' && hashable;
+      const set = node.kind === 'Set';
+      // A set asks for the hash of what is looked for, which may refuse: a tuple does not do in its place.
+      if (set && !items.items.every(hasKnownHash)) {
+        return repeatedOperand(g, node, later);
+      }
       const constant: Const = set
-        ? { kind: 'frozenset', items: distinct(items.items) }
+        ? {
+            kind: 'frozenset',
+            items: [...new Map(items.items.map((item) => [constKey(item), item])).values()],
+          }
         : tupleConst(items.items);
       const hoisted = hoistedRegister(g, constant);
       if (hoisted !== null) {
@@ -211,34 +215,7 @@ export function comparand(
   return repeatedOperand(g, node, later);
 }
 
-/** Equal elements by value: 1, 1.0 and True are one element of a set. */
-function distinct(items: readonly Const[]): Const[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = elementKey(item);
-    const fresh = !seen.has(key);
-    seen.add(key);
-    return fresh;
-  });
-}
-
-function elementKey(item: Const): string {
-  switch (item.kind) {
-    case 'true':
-      return 'n1';
-    case 'false':
-      return 'n0';
-    case 'int':
-      return `n${item.value}`;
-    case 'float':
-      return Number.isInteger(item.value) ? `n${BigInt(item.value)}` : `f${item.value}`;
-    case 'str':
-      return `s${item.value}`;
-    case 'bytes':
-      return `b${Array.from(item.value).join(',')}`;
-    case 'native':
-      return `native ${item.module} ${item.name}`;
-    default:
-      return item.kind;
-  }
+/** What a set in flash may hold: elements whose hashes are known when the program is built. */
+function hasKnownHash(item: Const): boolean {
+  return item.kind === 'str' || item.kind === 'name' || smallInt(item, 31) !== null;
 }
