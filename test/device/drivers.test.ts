@@ -504,3 +504,55 @@ print(s.value(), Signal("Y3")())
   t.is(stdout, '1 0\n');
   t.deepEqual(writes.slice(-2), ['B+18 1000000', 'B+18 100']);
 });
+
+// Nothing is connected to the emulator's SPI: 0 comes back.
+test.serial('SPI: registers, transfers, wrong arguments', async (t) => {
+  const { stdout, stderr, writes } = await run(
+    t,
+    `from machine import mem32, SPI
+s = SPI(1, 5_000_000, polarity=1, phase=1, firstbit=SPI.LSB)
+print(hex(mem32[0x40013000]), mem32[0x40013004])  # CR1, CR2: RM0090 section 28.5
+b = bytearray(b"abc")
+s.write(b"\\x01\\x02")
+s.readinto(b, 0xFF)
+print(b, s.read(2))
+s.write_readinto(b"xy", memoryview(b)[:2])
+for f in (
+    lambda: SPI(4),
+    lambda: SPI(1, 100),
+    lambda: SPI(1, bits=16),
+    lambda: SPI(1, polarity=2),
+    lambda: s.write_readinto(b"x", b),
+    lambda: s.read(-1),
+    lambda: (s.deinit(), s.write(b"x")),
+):
+    try:
+        f()
+    except ValueError as e:
+        print(e)
+`,
+  );
+  t.is(
+    stdout,
+    `0x3e7 0
+bytearray(b'\\x00\\x00\\x00') b'\\x00\\x00'
+id must be 1 to 3, not 4
+baudrate must be 328125 to 1073741823, not 100
+bits must be 8, not 16
+polarity must be 0 to 1, not 2
+the buffers must be of the same length, not 1 and 3
+nbytes must be 0 to 65536, not -1
+the SPI was switched off by deinit()
+`,
+    stderr,
+  );
+  t.deepEqual(writes.slice(0, 7), [
+    'RCC+44 1000', // APB2ENR: SPI1EN, section 7.3.14
+    'RCC+30 1', // GPIOAEN
+    'A+20 500000', // AFRL: pin 5 is AF5
+    'A+08 800',
+    'A+04 0',
+    'A+0c 400', // up, as the clock rests high
+    'A+00 800',
+  ]);
+});

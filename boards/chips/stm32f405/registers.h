@@ -126,6 +126,20 @@ struct adc_common {
 #define ADC_CCR_VBATE (1u << 22)
 #define ADC_CCR_TSVREFE (1u << 23)
 
+/* Serial peripheral interfaces, section 28.5. */
+struct spi {
+  volatile uint32_t CR1, CR2, SR, DR, CRCPR, RXCRCR, TXCRCR, I2SCFGR, I2SPR;
+};
+#define SPI(address) ((struct spi *)(address))
+#define SPI_CR1_MSTR (1u << 2)
+#define SPI_CR1_BR_SHIFT 3
+#define SPI_CR1_SPE (1u << 6)
+#define SPI_CR1_LSBFIRST (1u << 7)
+#define SPI_CR1_SSI (1u << 8)
+#define SPI_CR1_SSM (1u << 9)
+#define SPI_SR_RXNE (1u << 0)
+#define SPI_SR_TXE (1u << 1)
+
 /* Independent watchdog, section 21.4. */
 struct iwdg {
   volatile uint32_t KR, PR, RLR, SR;
