@@ -1,5 +1,7 @@
 /* enumerate, zip, map, filter, reversed and iter(callable, sentinel). They step over their sources by a struct walk that
    lies in the object, so that built-in containers need no iterator of their own. */
+#include <string.h>
+
 #include "objects/int-view.h"
 #include "objects/iterators.h"
 #include "objects/walk.h"
@@ -70,23 +72,33 @@ static value enumerate_next(struct vm *vm, value v) {
 struct sources {
   struct object head;
   value function; /* map */
-  bool strict;    /* zip */
-  uint32_t count;
-  struct walk walks[];
+  uint32_t strict : 1; /* zip */
+  uint32_t count : 31;
+  struct walk *walks; /* behind the object itself; of a class that derives from zip or map a raw block, since attributes follow the object there */
 };
 
 static void sources_mark(struct object *o) {
   struct sources *s = (struct sources *)o;
   heap_mark(s->function);
+  if (s->walks != (struct walk *)(s + 1)) heap_mark_raw(s->walks);
   for (uint32_t i = 0; i < s->count; i++) {
     if (s->walks[i].step) heap_mark(s->walks[i].source);
   }
 }
 
 static struct sources *sources_new(struct vm *vm, const struct type *type, int n, const value *iterables) {
-  struct sources *s = object_new(vm, type, sizeof *s + (uint32_t)n * sizeof(struct walk));
+  size_t bytes = (uint32_t)n * sizeof(struct walk);
+  bool derived = type->flags & TYPE_PYTHON;
+  struct sources *s = derived ? (struct sources *)instance_alloc(vm, type) : object_new(vm, type, sizeof *s + bytes);
   if (!s) return NULL;
-  s->count = (uint32_t)n;
+  s->walks = (struct walk *)(s + 1);
+  if (derived && n) {
+    struct walk *block = heap_realloc(vm, NULL, 0, bytes);
+    if (!block) return NULL;
+    memset(block, 0, bytes);
+    s->walks = block;
+  }
+  s->count = (uint32_t)n & INT32_MAX;
   for (int i = 0; i < n; i++) {
     struct walk w;
     if (!walk_start(vm, &w, iterables[i])) return NULL;
@@ -98,8 +110,8 @@ static struct sources *sources_new(struct vm *vm, const struct type *type, int n
 value py_zip___new__(struct vm *vm, int n, value *a) {
   int strict = op_truth(vm, a[1]);
   if (strict < 0) return 0;
-  struct sources *s = sources_new(vm, &type_zip, n - 2, a + 2);
-  if (s) s->strict = strict;
+  struct sources *s = sources_new(vm, AS(type, a[0]), n - 2, a + 2);
+  if (s) s->strict = strict & 1;
   return (value)s;
 }
 
@@ -134,7 +146,7 @@ static value zip_next(struct vm *vm, value v) {
 
 value py_map___new__(struct vm *vm, int n, value *a) {
   if (n < 3) return raise_type(vm, "map() must have at least two arguments.");
-  struct sources *s = sources_new(vm, &type_map, n - 2, a + 2);
+  struct sources *s = sources_new(vm, AS(type, a[0]), n - 2, a + 2);
   if (s) s->function = a[1];
   return (value)s;
 }
@@ -232,8 +244,10 @@ value py_reversed___new__(struct vm *vm, int n, value *a) {
   if (!is_sequence(a[1])) return not_reversible(vm, a[1]);
   int32_t count = op_len(vm, a[1]);
   if (count < 0) return 0;
-  r = seq_iter_new(vm, AS(type, a[0]), a[1]);
-  if (r) AS(seq_iter, r)->index = (uint32_t)count;
+  r = instance_alloc(vm, AS(type, a[0]));
+  if (!r) return 0;
+  AS(seq_iter, r)->source = a[1];
+  AS(seq_iter, r)->index = (uint32_t)count;
   return r;
 }
 
@@ -273,8 +287,8 @@ static value callable_next(struct vm *vm, value v) {
 /* ---- types --------------------------------------------------------------------------------------------------- */
 
 ITERATOR_TYPE(enumerate, enumerate_next, enumerate_mark, enumerate, 0);
-ITERATOR_TYPE(zip, zip_next, sources_mark, sources, TYPE_FINAL);
-ITERATOR_TYPE(map, map_next, sources_mark, sources, TYPE_FINAL);
+ITERATOR_TYPE(zip, zip_next, sources_mark, sources, 0);
+ITERATOR_TYPE(map, map_next, sources_mark, sources, 0);
 ITERATOR_TYPE(filter, filter_next, filter_mark, filter, 0);
-ITERATOR_TYPE(reversed, reversed_next, seq_iter_mark, seq_iter, TYPE_FINAL);
+ITERATOR_TYPE(reversed, reversed_next, seq_iter_mark, seq_iter, 0);
 ITERATOR_TYPE(callable_iterator, callable_next, callable_iter_mark, callable_iter, TYPE_FINAL);
