@@ -305,6 +305,8 @@ static bool encoded(struct vm *vm, value source, value encoding, value errors, v
   return true;
 }
 
+OPTIONAL value py_memoryview_tobytes(struct vm *vm, int n, value *a);
+
 /* The bytes that the arguments of bytes(...) and bytearray(...) stand for; a[1] source, a[2] encoding, a[3] errors. 0: raised. */
 value bytes_of_args(struct vm *vm, value *a, const char *type_name) {
   value out;
@@ -312,6 +314,7 @@ value bytes_of_args(struct vm *vm, value *a, const char *type_name) {
   if (encoded(vm, a[1], a[2], a[3], &out)) return out;
   if (!a[1]) return bytes_new(vm, NULL, 0);
   if (is_type(a[1], &type_bytes)) return a[1];
+  if (py_memoryview_tobytes && is_type(a[1], &type_memoryview)) return py_memoryview_tobytes(vm, 1, a + 1); /* its items may have gaps between them */
   if (type_name[4] == 's') {
     bool found;
     out = vm_call_special(vm, a[1], S(__bytes__), 0, NULL, &found);

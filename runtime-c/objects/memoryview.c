@@ -1,4 +1,4 @@
-/* memoryview: construction, items, slices, comparison. One dimension. Methods are in memoryview-methods.c.
+/* memoryview: construction, items, slices, comparison. More dimensions than one, or none, come from cast() alone. Methods are in memoryview-methods.c.
 
    A view keeps its source and an offset, not an address, and looks where the bytes are at each access. A bytearray that is to change its size asks
    first whether a view of it is in use (BufferError). No reference is counted here, so that is found out by following all references, as the collector
@@ -16,6 +16,26 @@
 #include "vm/type.h"
 
 
+uint32_t memoryview_dimensions(const struct memoryview *m) { return m->shape ? AS(tuple, m->shape)->count : 1; }
+int32_t memoryview_size(const struct memoryview *m, uint32_t dimension) { return m->shape ? small_get(AS(tuple, m->shape)->items[dimension]) : m->count; }
+
+/* Items that belong to one index of the first dimension. */
+static int32_t inner_items(const struct memoryview *m) {
+  int32_t items = 1;
+  for (uint32_t d = 1; d < memoryview_dimensions(m); d++) items *= memoryview_size(m, d);
+  return items;
+}
+
+int32_t memoryview_offset(const struct memoryview *m, int32_t i) {
+  if (!m->shape) return i * m->stride;
+  int32_t inner = inner_items(m);
+  return i / inner * m->stride + i % inner * m->size;
+}
+
+bool memoryview_is_contiguous(const struct memoryview *m) {
+  return m->stride == inner_items(m) * m->size || m->count <= inner_items(m);
+}
+
 uint8_t *memoryview_data(struct vm *vm, const struct memoryview *m) {
   struct byte_span span;
   if (!m->source) {
@@ -23,8 +43,8 @@ uint8_t *memoryview_data(struct vm *vm, const struct memoryview *m) {
     return NULL;
   }
   if (!bytes_span_of(vm, m->source, &span)) return NULL;
-  int32_t last = m->count ? m->start + (m->count - 1) * m->stride : m->start;
-  int32_t end = (m->stride < 0 ? m->start : last) + (m->count ? m->size : 0);
+  int32_t last = m->count && m->stride >= 0 ? m->count - 1 : m->count ? inner_items(m) - 1 : 0;
+  int32_t end = m->start + (m->count ? memoryview_offset(m, last) + m->size : 0);
   if (end > (int32_t)span.count) {
     raise_value(vm, "operation forbidden: the object of this memoryview has become shorter");
     return NULL;
@@ -104,10 +124,11 @@ value py_memoryview___new__(struct vm *vm, int n, value *a) {
 
 value memoryview_item(struct vm *vm, const struct memoryview *m, int32_t i) {
   const uint8_t *data = memoryview_data(vm, m);
-  return data ? element_get(vm, m->format, data + i * m->stride) : 0;
+  return data ? element_get(vm, m->format, data + memoryview_offset(m, i)) : 0;
 }
 
 /* The item's number for a subscript that is an int. */
+<<<<<<< HEAD
 static bool item_index(struct vm *vm, const struct memoryview *m, value index, int32_t *out) {
   value given = index;
   index = int_index(vm, index);
@@ -117,38 +138,90 @@ static bool item_index(struct vm *vm, const struct memoryview *m, value index, i
   if (i < 0) i += m->count;
   if (i < 0 || i >= m->count) {
     raise_error(vm, &type_IndexError, "index out of bounds on dimension 1");
+=======
+static bool item_index(struct vm *vm, const struct memoryview *m, value index, uint32_t dimension, int32_t *out) {
+  int32_t size = memoryview_size(m, dimension);
+  index = int_index(vm, index);
+  if (!index) return false;
+  int32_t i = is_small(index) ? small_get(index) : -1;
+  if (is_small(index) && i < 0) i += size;
+  if (i < 0 || i >= size) {
+    raise_error(vm, &type_IndexError, "index out of bounds on dimension %u", (unsigned)dimension + 1);
+>>>>>>> 96c5205 (memoryview of several dimensions, and of none: cast to a shape, indexes by tuples, slices of the first dimension, texts as CPython's)
     return false;
   }
   *out = i;
   return true;
 }
 
-static value invalid_key(struct vm *vm, value index) {
+static bool not_implemented(struct vm *vm, const char *what) { return raise_error(vm, &type_NotImplementedError, "%s", what), false; }
+
+/* What the items of a tuple are: all ints, all slices, or neither. */
+static bool tuple_has_only(const struct tuple *t, bool slices) {
+  for (uint32_t i = 0; i < t->count; i++)
+    if (slices ? !is_type(t->items[i], &type_slice) : !is_index(t->items[i])) return false;
+  return t->count > 0 || !slices;
+}
+
+/* The item that a subscript names which is no slice: an int, or a tuple with one for each dimension. */
+static bool find_item(struct vm *vm, const struct memoryview *m, value index, bool storing, int32_t *out) {
+  uint32_t dimensions = memoryview_dimensions(m);
   value t = value_exact(index);
+<<<<<<< HEAD
   if (!is_type(t, &type_tuple)) return raise_type(vm, "memoryview: invalid slice key");
   if (AS(tuple, t)->count == 0) return raise_error(vm, &type_NotImplementedError, "sub-views are not implemented");
   return raise_type(vm, "cannot index 1-dimension view with %u-element tuple", AS(tuple, t)->count);
+=======
+  if (dimensions == 0) {
+    *out = 0;
+    bool whole = index == value_ellipsis || (is_type(t, &type_tuple) && AS(tuple, t)->count == 0);
+    return whole || (raise_type(vm, "invalid indexing of 0-dim memory"), false);
+  }
+  if (is_index(index)) {
+    if (dimensions == 1) return item_index(vm, m, index, 0, out);
+    return not_implemented(vm, storing ? "sub-views are not implemented" : "multi-dimensional sub-views are not implemented");
+  }
+  if (!is_type(t, &type_tuple)) return raise_type(vm, "memoryview: invalid slice key"), false;
+  const struct tuple *indexes = AS(tuple, t);
+  if (!tuple_has_only(indexes, false)) {
+    if (tuple_has_only(indexes, true)) return not_implemented(vm, storing ? "memoryview slice assignments are currently restricted to ndim = 1" : "multi-dimensional slicing is not implemented");
+    return raise_type(vm, "memoryview: invalid slice key"), false;
+  }
+  if (indexes->count < dimensions) return not_implemented(vm, "sub-views are not implemented");
+  if (indexes->count > dimensions) return raise_type(vm, "cannot index %u-dimension view with %u-element tuple", (unsigned)dimensions, (unsigned)indexes->count), false;
+  int32_t at = 0, i;
+  for (uint32_t d = 0; d < dimensions; d++) {
+    if (!item_index(vm, m, indexes->items[d], d, &i)) return false;
+    at = at * memoryview_size(m, d) + i;
+  }
+  *out = at;
+  return true;
+>>>>>>> 96c5205 (memoryview of several dimensions, and of none: cast to a shape, indexes by tuples, slices of the first dimension, texts as CPython's)
 }
 
 static value view_slice(struct vm *vm, const struct memoryview *m, value slice) {
   const struct slice *s = AS(slice, slice);
   struct slice_span span;
-  if (!slice_resolve(vm, s->start, s->stop, s->step, m->count, &span)) return 0;
-  struct memoryview *to = memoryview_copy(vm, m);
+  if (!slice_resolve(vm, s->start, s->stop, s->step, memoryview_size(m, 0), &span)) return 0;
+  value shape = m->shape ? tuple_new(vm, AS(tuple, m->shape)->count, AS(tuple, m->shape)->items) : 0;
+  struct memoryview *to = m->shape && !shape ? NULL : memoryview_copy(vm, m);
   if (!to) return 0;
+  if (shape) AS(tuple, shape)->items[0] = small_new(span.count);
   if (span.count) to->start += span.start * m->stride;
-  to->count = span.count;
-  to->stride = span.count > 1 ? m->stride * span.step : m->stride;
+  to->shape = shape;
+  to->count = span.count * inner_items(m);
+  to->stride = (int32_t)((uint32_t)m->stride * (uint32_t)span.step); /* does not fit only where nothing is that far */
   return (value)to;
 }
 
 static value view_getitem(struct vm *vm, value v, value index) {
   const struct memoryview *m = AS(memoryview, v);
   if (!memoryview_data(vm, m)) return 0;
-  if (is_type(index, &type_slice)) return view_slice(vm, m, index);
+  uint32_t dimensions = memoryview_dimensions(m);
+  if (is_type(index, &type_slice) && dimensions > 0) return view_slice(vm, m, index);
+  if (dimensions == 0 && index == value_ellipsis) return v;
   int32_t i;
-  if (!is_index(index)) return invalid_key(vm, index);
-  return item_index(vm, m, index, &i) ? memoryview_item(vm, m, i) : 0;
+  return find_item(vm, m, index, false, &i) ? memoryview_item(vm, m, i) : 0;
 }
 
 static bool set_item(struct vm *vm, const struct memoryview *m, int32_t i, value item) {
@@ -157,7 +230,7 @@ static bool set_item(struct vm *vm, const struct memoryview *m, int32_t i, value
   if (r == ELEMENT_TYPE) raise_type(vm, "memoryview: invalid type for format '%c'", m->format);
   if (r == ELEMENT_RANGE) raise_value(vm, "memoryview: invalid value for format '%c'", m->format);
   uint8_t *data = r == ELEMENT_SET ? memoryview_data(vm, m) : NULL;
-  if (data) memcpy(data + i * m->stride, cell, m->size);
+  if (data) memcpy(data + memoryview_offset(m, i), cell, m->size);
   return data != NULL;
 }
 
@@ -183,11 +256,12 @@ static bool view_setitem(struct vm *vm, value v, value index, value item) {
   if (!memoryview_data(vm, m)) return false;
   if (m->readonly) return raise_type(vm, "cannot modify read-only memory"), false;
   if (!item) return raise_type(vm, "cannot delete memory"), false;
-  if (!is_type(index, &type_slice)) {
+  uint32_t dimensions = memoryview_dimensions(m);
+  if (!is_type(index, &type_slice) || dimensions == 0) {
     int32_t i;
-    if (!is_index(index)) return invalid_key(vm, index), false;
-    return item_index(vm, m, index, &i) && set_item(vm, m, i, item);
+    return find_item(vm, m, index, true, &i) && set_item(vm, m, i, item);
   }
+  if (dimensions > 1) return not_implemented(vm, "memoryview slice assignments are currently restricted to ndim = 1");
   struct byte_span span;
   if (!is_type(item, &type_memoryview) && !bytes_span_of(vm, item, &span)) {
     if (!vm->exc) raise_type(vm, "a bytes-like object is required, not '%T'", item);
@@ -197,7 +271,7 @@ static bool view_setitem(struct vm *vm, value v, value index, value item) {
   value args[2] = {0, item}, from = part ? py_memoryview___new__(vm, 2, args) : 0;
   if (!from) return false;
   const struct memoryview *x = AS(memoryview, part), *y = AS(memoryview, from);
-  if (x->format != y->format || x->count != y->count) {
+  if (x->format != y->format || x->count != y->count || memoryview_dimensions(y) != 1) {
     raise_value(vm, "memoryview assignment: lvalue and rvalue have different structures");
     return false;
   }
@@ -205,13 +279,19 @@ static bool view_setitem(struct vm *vm, value v, value index, value item) {
 }
 
 static int32_t view_len(struct vm *vm, value v) {
-  return memoryview_data(vm, AS(memoryview, v)) ? AS(memoryview, v)->count : -1;
+  const struct memoryview *m = AS(memoryview, v);
+  if (!memoryview_data(vm, m)) return -1;
+  if (memoryview_dimensions(m) == 0) return raise_type(vm, "0-dim memory has no length"), -1;
+  return memoryview_size(m, 0);
 }
 
 /* ---- comparison, iteration ------------------------------------------------------------------------------------ */
 
 static int views_equal(struct vm *vm, const struct memoryview *a, const struct memoryview *b) {
-  if (a->count != b->count) return 0;
+  uint32_t dimensions = memoryview_dimensions(a);
+  if (a->count != b->count || dimensions != memoryview_dimensions(b)) return 0;
+  for (uint32_t d = 0; d < dimensions; d++)
+    if (memoryview_size(a, d) != memoryview_size(b, d)) return 0;
   for (int32_t i = 0; i < a->count; i++) {
     value x = memoryview_item(vm, a, i), y = x ? memoryview_item(vm, b, i) : 0;
     int equal = y ? op_equal(vm, x, y) : -1;
@@ -254,7 +334,7 @@ static bool view_span(struct vm *vm, value v, struct byte_span *out) {
   const struct memoryview *m = AS(memoryview, v);
   uint8_t *data = memoryview_data(vm, m);
   if (!data) return false;
-  if (m->stride != m->size && m->count > 1) {
+  if (!memoryview_is_contiguous(m)) {
     raise_error(vm, &type_BufferError, "memoryview: underlying buffer is not C-contiguous");
     return false;
   }
@@ -263,7 +343,11 @@ static bool view_span(struct vm *vm, value v, struct byte_span *out) {
 }
 
 static value view_iter(struct vm *vm, value v) {
-  if (!memoryview_data(vm, AS(memoryview, v))) return 0;
+  const struct memoryview *m = AS(memoryview, v);
+  if (!memoryview_data(vm, m)) return 0;
+  uint32_t dimensions = memoryview_dimensions(m);
+  if (dimensions == 0) return raise_type(vm, "invalid indexing of 0-dim memory");
+  if (dimensions > 1) return not_implemented(vm, "multi-dimensional sub-views are not implemented"), 0;
   return seq_iter_new(vm, &type_memory_iterator, v);
 }
 
@@ -276,7 +360,10 @@ static value memory_next(struct vm *vm, value v) {
   return 0;
 }
 
-static void view_mark(struct object *o) { heap_mark(((struct memoryview *)o)->source); }
+static void view_mark(struct object *o) {
+  heap_mark(((struct memoryview *)o)->source);
+  heap_mark(((struct memoryview *)o)->shape);
+}
 
 ITERATOR_TYPE(memory_iterator, memory_next, seq_iter_mark, seq_iter, TYPE_FINAL);
 

@@ -1,4 +1,4 @@
-# Classes that derive from zip, map, filter, enumerate and reversed, and from the descriptors and super.
+# Classes that derive from zip, map, filter, enumerate and reversed, and from the descriptors.
 def error(f, *args, **kwargs):
     try:
         print(f(*args, **kwargs))
@@ -126,18 +126,6 @@ class C:
 print(C().x + C().x, C.x.calls, C.s(1), C().s(2), C.c(), C().c(), C.__dict__["s"].tag, isinstance(C.__dict__["c"], classmethod))
 error(setattr, C(), "x", 1)
 
-
-class Super(super):
-    def qq(self):
-        return self.__self_class__.__name__
-
-
-class D(C):
-    x = 7
-
-
-d = D()
-print(Super(D, d).x, Super(D, d).qq(), isinstance(Super(D, d), super), Super(D, d).__thisclass__.__name__)
 
 for base in (slice, range, bool, memoryview, type(len), type(error), type(None), type(iter([]))):
     try:
