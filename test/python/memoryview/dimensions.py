@@ -1,4 +1,5 @@
 # memoryviews of several dimensions, and of none, as cast() makes them.
+# test: by-hand
 def error(f, *args):
     try:
         print(f(*args))
