@@ -61,6 +61,8 @@ class Loop:
                     self.step(t)
             self.tasks = [t for t in self.tasks if not t.done]
             self.now += 1
+            if self.now > 10_000:
+                raise RuntimeError("nobody wakes main")
         if main.error:
             raise main.error
         return main.result

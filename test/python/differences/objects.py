@@ -29,10 +29,23 @@ try:
     cell.cell_contents = 6
 except AttributeError as e:
     print(e)
+m = memoryview(bytearray(b"abc"))
 b = bytearray(b"abc")
-m = memoryview(b)
-b.append(100)
-print(b)
+kept = memoryview(b)
+try:
+    b.append(100)
+except BufferError as e:
+    print(e)
+
+
+def local():
+    b = bytearray(b"abc")
+    m = memoryview(b)
+    b.append(100)
+    print(b, m.nbytes)
+
+
+local()
 print(type(len).__name__, type(str.upper).__name__, type([].append).__name__)
 try:
 
