@@ -38,6 +38,8 @@ int issubclass_check(struct vm *vm, value t, value classes);
 
 /* A view of a mapping that cannot be changed. */
 value mappingproxy_new(struct vm *vm, value mapping);
+/* What __dict__ of a class shows at the moment: a dict. Linked where a program asks for it. */
+value class_dict(struct vm *vm, const struct type *t) OPTIONAL;
 
 /* dir(v) by the usual rules, without calling __dir__: a sorted list. */
 value object_dir(struct vm *vm, value v);

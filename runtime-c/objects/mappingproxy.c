@@ -21,9 +21,17 @@ value py_mappingproxy___new__(struct vm *vm, int n, value *a) {
   return mappingproxy_new(vm, a[1]);
 }
 
+/* What is looked into: of a class its attributes at the moment; 0: raised. */
+static value plain(struct vm *vm, value v) {
+  if (!is_type(v, &type_mappingproxy)) return v;
+  value m = MAPPING(v);
+  return class_dict && is_instance(m, &type_type) ? class_dict(vm, AS(type, m)) : m;
+}
+
 #define FORWARD(name)                                                                    \
   value py_mappingproxy_##name(struct vm *vm, int n, value *a) {                         \
-    return vm_call_method(vm, MAPPING(a[0]), S(name), n - 1, a + 1);                     \
+    value m = plain(vm, a[0]);                                                           \
+    return m ? vm_call_method(vm, m, S(name), n - 1, a + 1) : 0;                         \
   }
 FORWARD(keys)
 FORWARD(values)
@@ -31,31 +39,52 @@ FORWARD(items)
 FORWARD(copy)
 value py_mappingproxy_get(struct vm *vm, int n, value *a) {
   (void)n;
-  int in = op_contains(vm, MAPPING(a[0]), a[1]);
-  return in < 0 ? 0 : in ? op_getitem(vm, MAPPING(a[0]), a[1]) : a[2];
+  value m = plain(vm, a[0]);
+  int in = m ? op_contains(vm, m, a[1]) : -1;
+  return in < 0 ? 0 : in ? op_getitem(vm, m, a[1]) : a[2];
 }
 
 static value repr(struct vm *vm, value v) {
   struct str_buffer b;
   buffer_init(&b, vm);
+  value m = plain(vm, v);
   buffer_put_c(&b, "mappingproxy(");
-  if (!op_put_repr(&b, MAPPING(v))) {
+  if (!m || !op_put_repr(&b, m)) {
     buffer_drop(&b);
     return 0;
   }
   buffer_put_char(&b, ')');
   return buffer_finish(&b);
 }
-static value str(struct vm *vm, value v) { return op_str(vm, MAPPING(v)); }
-static value compare(struct vm *vm, enum compare_op op, value a, value b) {
-  return op_compare(vm, op, MAPPING(a), is_type(b, &type_mappingproxy) ? MAPPING(b) : b);
+static value str(struct vm *vm, value v) {
+  value m = plain(vm, v);
+  return m ? op_str(vm, m) : 0;
 }
-static value plain(value v) { return is_type(v, &type_mappingproxy) ? MAPPING(v) : v; }
-static value binary(struct vm *vm, enum binary_op op, value a, value b) { return op == BINARY_OR ? op_binary(vm, op, plain(a), plain(b)) : value_notimplemented; }
-static int32_t len(struct vm *vm, value v) { return op_len(vm, MAPPING(v)); }
-static value getitem(struct vm *vm, value v, value key) { return op_getitem(vm, MAPPING(v), key); }
-static int contains(struct vm *vm, value v, value key) { return op_contains(vm, MAPPING(v), key); }
-static value iter(struct vm *vm, value v) { return op_iter(vm, MAPPING(v)); }
+static value compare(struct vm *vm, enum compare_op op, value a, value b) {
+  value x = plain(vm, a), y = x ? plain(vm, b) : 0;
+  return y ? op_compare(vm, op, x, y) : 0;
+}
+static value binary(struct vm *vm, enum binary_op op, value a, value b) {
+  if (op != BINARY_OR) return value_notimplemented;
+  value x = plain(vm, a), y = x ? plain(vm, b) : 0;
+  return y ? op_binary(vm, op, x, y) : 0;
+}
+static int32_t len(struct vm *vm, value v) {
+  value m = plain(vm, v);
+  return m ? op_len(vm, m) : -1;
+}
+static value getitem(struct vm *vm, value v, value key) {
+  value m = plain(vm, v);
+  return m ? op_getitem(vm, m, key) : 0;
+}
+static int contains(struct vm *vm, value v, value key) {
+  value m = plain(vm, v);
+  return m ? op_contains(vm, m, key) : -1;
+}
+static value iter(struct vm *vm, value v) {
+  value m = plain(vm, v);
+  return m ? op_iter(vm, m) : 0;
+}
 static void mark(struct object *o) { heap_mark(((struct mapping_proxy *)o)->mapping); }
 
 static const struct type_ops proxy_ops = {

@@ -80,6 +80,15 @@ static bool place_set(struct vm *vm, value descr, value self, value to) {
   return raise_error(vm, &type_AttributeError, "attribute '%S' of '%N' objects is not writable", m->name, m->owner), false;
 }
 
+/* Each asking makes a new one: they are equal. */
+static value compare(struct vm *vm, enum compare_op op, value a, value b) {
+  (void)vm;
+  if ((op != COMPARE_EQ && op != COMPARE_NE) || type_of(a) != type_of(b)) return value_notimplemented;
+  bool equal = AS(member, a)->owner == AS(member, b)->owner && AS(member, a)->name == AS(member, b)->name;
+  return value_bool(equal == (op == COMPARE_EQ));
+}
+static bool hash(struct vm *vm, value v, uint32_t *out) { return hash_identity(vm, (value)AS(member, v)->name, out); }
+
 static void mark(struct object *o) {
   heap_mark((value)((struct member *)o)->owner);
   heap_mark((value)((struct member *)o)->name);
@@ -98,7 +107,7 @@ ATTRIBUTES(member_descriptor)
 ATTRIBUTES(getset_descriptor)
 
 #define DESCRIPTOR_TYPE(N, get, set)                                                                                                  \
-  static const struct type_ops N##_ops = {.mark = mark, .repr = repr, .hash = hash_identity, .descr_get = get, .descr_set = set};      \
+  static const struct type_ops N##_ops = {.mark = mark, .repr = repr, .hash = hash, .compare = compare, .descr_get = get, .descr_set = set};      \
   extern const struct name_table attrs_##N;                                                                                           \
   const struct type type_##N = {.head = {&type_type}, .name = S(N), .base = &type_object, .attrs = &attrs_##N, .layout = &layout_none, \
                                 .ops = &N##_ops, .native = &type_##N, .flags = TYPE_FINAL, .size = sizeof(struct member)}

@@ -153,7 +153,11 @@ value py_type___new__(struct vm *vm, int n, value *a) {
   value cell = dict_get_str(AS(dict, args[2]), S(__classcell__));
   if (cell && is_type(cell, &type_cell)) AS(cell, cell)->v = t; /* its methods may call super() while it is being finished */
   const struct code_info *caller = vm->code->info;
-  if (!names_get(made->attrs, S(__module__)) && caller && caller->module && !names_set(vm, &made->attrs, S(__module__), (value)caller->module->name)) return 0;
+  if (!names_get(made->attrs, S(__module__)) && caller && caller->module) { /* still of the class statement: before its end */
+    if (names_order(made->attrs)) ((struct name_table *)made->attrs)->used--;
+    if (!names_set(vm, &made->attrs, S(__module__), (value)caller->module->name)) return 0;
+    if (names_order(made->attrs)) ((struct name_table *)made->attrs)->used++;
+  }
   struct tuple *kwnames = (struct tuple *)tuple_new(vm, keywords->count, NULL);
   struct tuple *kwvalues = kwnames ? (struct tuple *)tuple_new(vm, keywords->count, NULL) : NULL;
   if (!kwvalues) return 0;
@@ -235,22 +239,6 @@ value py_type_mro(struct vm *vm, int n, value *a) {
   (void)n;
   value t = type_mro_tuple(vm, (const struct type *)a[0]);
   return t ? list_from_iterable(vm, t) : 0;
-}
-
-/* The class's own attributes, in the order of the table, as they are now. */
-value py_type___dict__(struct vm *vm, int n, value *a) {
-  (void)n;
-  const struct type *class = (const struct type *)a[0];
-  const struct name_table *t = class->attrs;
-  value d = dict_new(vm, t->used + 2u);
-  if (!d) return 0;
-  value module = type_module_name(class);
-  if (module && !dict_set(vm, AS(dict, d), (value)S(__module__), module)) return 0;
-  for (uint32_t i = 0; i <= t->mask; i++) {
-    if (t->slots[i].name && t->slots[i].v && !dict_set(vm, AS(dict, d), (value)t->slots[i].name, t->slots[i].v)) return 0;
-  }
-  if (!names_get(t, S(__doc__)) && !dict_set(vm, AS(dict, d), (value)S(__doc__), value_none)) return 0;
-  return mappingproxy_new(vm, d);
 }
 
 static bool has_base(const struct type *t, const struct type *base) {

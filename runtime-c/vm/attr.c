@@ -20,15 +20,26 @@ value names_get(const struct name_table *t, const struct str *name) {
   }
 }
 
+/* Where programs ask classes for their __dict__ (objects/class-dict.c), a byte for each slot says which name came how late; a number that no name has stands for the end of the
+   class statement. Null: not here, or too many names. */
+uint8_t *names_order(const struct name_table *t) {
+  bool kept = &mpy_class_dict && t != &names_none && heap_contains(t) && t->mask < 256;
+  return kept ? (uint8_t *)(t->slots + t->mask + 1u) : NULL;
+}
+
 static void names_put(struct name_table *t, const struct str *name, value v) {
   uint32_t i = str_hash(name) & t->mask;
   while (t->slots[i].name && t->slots[i].name != name) i = (i + 1) & t->mask;
-  if (!t->slots[i].name) t->used++;
+  if (!t->slots[i].name) {
+    uint8_t *order = names_order(t);
+    if (order) order[i] = (uint8_t)t->used;
+    t->used++;
+  }
   t->slots[i].name = name;
   t->slots[i].v = v;
 }
 
-static size_t names_bytes(uint32_t slots) { return sizeof(struct name_table) + slots * sizeof(struct name_slot); }
+static size_t names_bytes(uint32_t slots) { return sizeof(struct name_table) + slots * sizeof(struct name_slot) + (&mpy_class_dict ? slots : 0); }
 
 struct name_table *names_new(struct vm *vm, uint32_t names) {
   uint32_t slots = 4;
@@ -41,13 +52,30 @@ struct name_table *names_new(struct vm *vm, uint32_t names) {
   return t;
 }
 
+static bool was_deleted(const struct name_table *t, const struct str *name) {
+  for (uint32_t i = 0; i <= t->mask; i++)
+    if (t->slots[i].name == name) return !t->slots[i].v;
+  return false;
+}
+
 bool names_set(struct vm *vm, const struct name_table **table, const struct str *name, value v) {
   const struct name_table *t = *table;
   uint32_t slots = t->mask + 1u;
-  if (t == &names_none || !heap_contains(t) || (t->used + 1u) * 4 > slots * 3) {
+  bool again = &mpy_class_dict && v && was_deleted(t, name); /* comes last, then */
+  if (t == &names_none || !heap_contains(t) || (t->used + 1u) * 4 > slots * 3 || again) {
     struct name_table *grown = names_new(vm, t->used + 2u);
     if (!grown) return false;
-    for (uint32_t i = 0; i < slots; i++)
+    const uint8_t *order = names_order(t);
+    for (uint32_t k = 0; order && k < t->used; k++) {
+      bool gap = true;
+      for (uint32_t i = 0; i < slots; i++) {
+        if (!t->slots[i].name || order[i] != k) continue;
+        gap = false;
+        if (t->slots[i].v) names_put(grown, t->slots[i].name, t->slots[i].v);
+      }
+      if (gap) grown->used++;
+    }
+    for (uint32_t i = 0; !order && i < slots; i++)
       if (t->slots[i].name && t->slots[i].v) names_put(grown, t->slots[i].name, t->slots[i].v);
     *table = grown;
   }

@@ -475,6 +475,7 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
   method_cache_clear();
   if (member_find && !put_members(vm, t)) return 0;
   method_cache_clear();
+  if (names_order(t->attrs)) ((struct name_table *)t->attrs)->used++; /* what comes later comes behind __dict__ and the like */
   if (!refine_layout(vm, t)) return 0;
   type_settle(t);
   return (value)t;

@@ -64,6 +64,8 @@ static inline const struct layout *layout_words(const struct type *t) { return t
 bool instance_set_class(struct vm *vm, value v, value to);
 bool attr_is_data_descriptor(value v);
 uint32_t attribute_word(const struct type *t, const struct str *name); /* the word of t's instances that holds an attribute or slot, or 0 */
+extern const char mpy_class_dict OPTIONAL;
+uint8_t *names_order(const struct name_table *t); /* for each slot, how late its name came; null: not known */
 struct name_table *names_new(struct vm *vm, uint32_t names);
 /* What __len__ returned, as a length; -1: raised. */
 int32_t len_result(struct vm *vm, value n);

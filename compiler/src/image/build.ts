@@ -148,6 +148,7 @@ class ImageBuild {
         ['unicode', this.strings.beyondAscii()],
         ['slots', this.strings.has('__slots__')],
         ['instanceDict', isReachable('__dict__')],
+        ['classDict', isReachable('__dict__')],
       ];
       addHandlers(
         this.builder,

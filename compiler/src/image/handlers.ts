@@ -42,6 +42,8 @@ const FEATURES = {
   slots: 'mpy_slots',
   /** Instances that are asked for their __dict__ (runtime-c/objects/instance-dict.c). */
   instanceDict: 'mpy_instance_dict',
+  /** Classes that may be asked for theirs (runtime-c/objects/class-dict.c). */
+  classDict: 'mpy_class_dict',
 } as const;
 export type Feature = keyof typeof FEATURES;
 export const ALL_FEATURES: ReadonlySet<Feature> = new Set(Object.keys(FEATURES) as Feature[]);

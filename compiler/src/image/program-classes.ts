@@ -34,6 +34,8 @@ type Flag = keyof typeof FLAGS;
 /** Where a class has one of its own, no attribute is read or written without asking it. */
 const HOOKS = ['__setattr__', '__delattr__', '__getattribute__'];
 
+const ORDER = '__classcell__';
+
 interface PlacedClass {
   readonly made: StaticClass;
   /** Symbols are this behind a prefix. */
@@ -43,6 +45,8 @@ interface PlacedClass {
 
 export class ProgramClasses {
   private readonly placed = new Map<StaticClass, PlacedClass>();
+  /** Whether a class may be asked for its __dict__. */
+  private ordered = false;
   private readonly calledByRuntime: ReadonlySet<string> = new Set(METHOD_NAMES);
 
   constructor(
@@ -70,6 +74,7 @@ export class ProgramClasses {
   ): boolean {
     const { size } = this.placed;
     let changed = false;
+    this.ordered = isReachable('__dict__');
     for (const { made, kept } of [...this.placed.values()]) {
       made.order.filter((base) => base.kind === 'class').forEach((base) => pool.word(base));
       for (const [name, constant] of made.attributes) {
@@ -109,7 +114,7 @@ export class ProgramClasses {
           isChain(made) ? null : this.tuple([{ kind: 'class', class: made }, ...made.order], pool),
           'mro',
         ),
-        pointer(this.attributes(part, kept, pool), 'attrs'),
+        pointer(this.attributes(part, this.withOrder(made, kept), pool), 'attrs'),
         pointer(this.layout(`fast_layout__${part}`, fast), 'layout'),
         pointer(this.builder.external('instance_ops', 'struct type_ops'), 'ops'),
         pointer(this.native(layout.native), 'native'),
@@ -184,6 +189,17 @@ export class ProgramClasses {
   private attributes(part: string, kept: ReadonlyMap<string, Const>, pool: Pool): Reference {
     const place = { section: 'classes', symbol: `attributes__${part}` } as const;
     return constantTable(this.builder, this.strings, pool, place, kept);
+  }
+
+  /** The order of the definition, under a name that no attribute can have: runtime-c/objects/class-dict.c. */
+  private withOrder(
+    { attributes }: StaticClass,
+    kept: ReadonlyMap<string, Const>,
+  ): ReadonlyMap<string, Const> {
+    const items = [...attributes.keys()].map((name): Const => ({ kind: 'name', name }));
+    return this.ordered && items.length > 0
+      ? new Map([...kept, [ORDER, { kind: 'tuple', items }]])
+      : kept;
   }
 
   private type(base: Const, pool: Pool): Reference {
