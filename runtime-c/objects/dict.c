@@ -2,6 +2,7 @@
 #include "objects/dict.h"
 
 #include "objects/iterators.h"
+#include "objects/sequence.h"
 #include "objects/walk.h"
 #include "vm/type.h"
 

@@ -1,5 +1,6 @@
 /* member_descriptor: a slot of a class's instances, as the class shows it; getset_descriptor: their __dict__ or __weakref__. */
 #include "objects/member.h"
+#include "objects/class.h"
 #include "objects/exception.h"
 
 const char mpy_slots = 0;

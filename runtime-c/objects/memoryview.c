@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "heap/roots.h"
 #include "objects/element.h"
 #include "objects/iterators.h"
 #include "objects/bytes-ops.h"

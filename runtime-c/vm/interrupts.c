@@ -5,6 +5,7 @@
 #include "vm/interrupts.h"
 
 #include "heap/heap.h"
+#include "objects/exception-print.h"
 #include "objects/exception.h"
 #include "port/port.h"
 #include "vm/interp.h"

@@ -1,7 +1,10 @@
 /* Intrinsics: containers, names, classes, functions. */
 #include "vm/intrinsics.h"
 
+#include <string.h>
+
 #include "objects/exception.h"
+#include "objects/list.h"
 #include "objects/module.h"
 #include "port/port.h"
 
