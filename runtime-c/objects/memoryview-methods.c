@@ -108,14 +108,8 @@ value py_memoryview_cast(struct vm *vm, int n, value *a) {
   (void)n;
   const struct memoryview *m = self_of(a);
   if (!memoryview_data(vm, m)) return 0;
-<<<<<<< HEAD
   if (!str_check(a[1])) return raise_type(vm, "cast() argument 'format' must be str, not %A", a[1]);
-  if (m->stride != m->size && m->count > 1) {
-=======
-  char format = format_of(vm, a[1]);
-  if (!format) return 0;
   if (!memoryview_is_contiguous(m)) {
->>>>>>> 96c5205 (memoryview of several dimensions, and of none: cast to a shape, indexes by tuples, slices of the first dimension, texts as CPython's)
     return raise_type(vm, "memoryview: casts are restricted to C-contiguous views");
   }
   char format = format_of(vm, a[1]);

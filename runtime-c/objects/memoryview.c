@@ -129,26 +129,16 @@ value memoryview_item(struct vm *vm, const struct memoryview *m, int32_t i) {
 }
 
 /* The item's number for a subscript that is an int. */
-<<<<<<< HEAD
-static bool item_index(struct vm *vm, const struct memoryview *m, value index, int32_t *out) {
+static bool item_index(struct vm *vm, const struct memoryview *m, value index, uint32_t dimension, int32_t *out) {
+  int32_t size = memoryview_size(m, dimension);
   value given = index;
   index = int_index(vm, index);
   if (!index) return false;
   if (!is_small(index)) return index_too_large(vm, given);
   int32_t i = small_get(index);
-  if (i < 0) i += m->count;
-  if (i < 0 || i >= m->count) {
-    raise_error(vm, &type_IndexError, "index out of bounds on dimension 1");
-=======
-static bool item_index(struct vm *vm, const struct memoryview *m, value index, uint32_t dimension, int32_t *out) {
-  int32_t size = memoryview_size(m, dimension);
-  index = int_index(vm, index);
-  if (!index) return false;
-  int32_t i = is_small(index) ? small_get(index) : -1;
-  if (is_small(index) && i < 0) i += size;
+  if (i < 0) i += size;
   if (i < 0 || i >= size) {
     raise_error(vm, &type_IndexError, "index out of bounds on dimension %u", (unsigned)dimension + 1);
->>>>>>> 96c5205 (memoryview of several dimensions, and of none: cast to a shape, indexes by tuples, slices of the first dimension, texts as CPython's)
     return false;
   }
   *out = i;
@@ -168,11 +158,6 @@ static bool tuple_has_only(const struct tuple *t, bool slices) {
 static bool find_item(struct vm *vm, const struct memoryview *m, value index, bool storing, int32_t *out) {
   uint32_t dimensions = memoryview_dimensions(m);
   value t = value_exact(index);
-<<<<<<< HEAD
-  if (!is_type(t, &type_tuple)) return raise_type(vm, "memoryview: invalid slice key");
-  if (AS(tuple, t)->count == 0) return raise_error(vm, &type_NotImplementedError, "sub-views are not implemented");
-  return raise_type(vm, "cannot index 1-dimension view with %u-element tuple", AS(tuple, t)->count);
-=======
   if (dimensions == 0) {
     *out = 0;
     bool whole = index == value_ellipsis || (is_type(t, &type_tuple) && AS(tuple, t)->count == 0);
@@ -197,7 +182,6 @@ static bool find_item(struct vm *vm, const struct memoryview *m, value index, bo
   }
   *out = at;
   return true;
->>>>>>> 96c5205 (memoryview of several dimensions, and of none: cast to a shape, indexes by tuples, slices of the first dimension, texts as CPython's)
 }
 
 static value view_slice(struct vm *vm, const struct memoryview *m, value slice) {
