@@ -34,6 +34,24 @@ value member_find(struct vm *vm, const struct type *t, const struct type *after,
   return 0;
 }
 
+/* The class with all of its name, but for __main__: so does CPython for slots. */
+static bool raise_empty(struct vm *vm, value v, const struct str *name) {
+  const struct type *t = type_of(v);
+  value module = type_module_name(t);
+  bool shown = module && str_check(module) && !str_equal(str_of(module), S(__main__));
+  value path = text_format(vm, "%S%s%S", shown ? str_of(module) : str_empty, shown ? "." : "", str_of(type_qualname(t)));
+  if (!path) return false;
+  raise_error(vm, &type_AttributeError, "'%S' object has no attribute '%S'", AS(str, path), name);
+  attribute_error_fill(vm, v, name);
+  return false;
+}
+
+bool member_missing(struct vm *vm, value v, const struct str *name) {
+  value member = member_find(vm, type_of(v), NULL, name);
+  if (member) raise_empty(vm, v, name);
+  return vm->exc != 0;
+}
+
 static value repr(struct vm *vm, value v) {
   const struct member *m = AS(member, v);
   return text_format(vm, "<%s '%S' of '%N' objects>", is_type(v, &type_member_descriptor) ? "member" : "attribute", m->name, m->owner);
@@ -53,9 +71,7 @@ static value member_get(struct vm *vm, value descr, value self, const struct typ
   uint32_t w = attribute_word(type_of(self), m->name);
   value v = w ? ((const value *)self)[w] : 0;
   if (v) return v;
-  raise_error(vm, &type_AttributeError, "'%T' object has no attribute '%S'", self, m->name);
-  attribute_error_fill(vm, self, m->name);
-  return 0;
+  return raise_empty(vm, self, m->name), (value)0;
 }
 static bool member_set(struct vm *vm, value descr, value self, value to) {
   const struct member *m = AS(member, descr);

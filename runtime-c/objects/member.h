@@ -16,4 +16,7 @@ value place_new(struct vm *vm, const struct type *owner, const struct str *name)
 /* The member that the first class of t's order behind `after` (null: from t on) declares; 0 without exception: none does. */
 value member_find(struct vm *vm, const struct type *t, const struct type *after, const struct str *name) OPTIONAL;
 
+/* Whether that is an empty place of a slot, or looking for one raised: raises AttributeError. */
+bool member_missing(struct vm *vm, value v, const struct str *name) OPTIONAL;
+
 #endif

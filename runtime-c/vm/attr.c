@@ -223,6 +223,7 @@ static value instance_own(value v, const struct type *t, const struct str *name)
 }
 
 static value no_attribute(struct vm *vm, value v, const struct str *name) {
+  if (member_missing && (type_of(v)->flags & TYPE_PYTHON) && member_missing(vm, v, name)) return 0;
   raise_error(vm, &type_AttributeError, "'%T' object has no attribute '%S'", v, name);
   attribute_error_fill(vm, v, name);
   return 0;
@@ -343,8 +344,10 @@ bool attr_generic_set(struct vm *vm, value v, const struct str *name, value to) 
   uint32_t w = attribute_word(t, name);
   if (w) {
     if (!to && !((value *)v)[w] && !(t->flags & TYPE_HAS_DICT && ((value *)v)[t->dict_word])) {
-      if (t->flags & TYPE_HAS_DICT) no_attribute(vm, v, name);
-      else raise_error(vm, &type_AttributeError, "%S", name); /* an empty slot */
+      bool slot = !(t->flags & TYPE_HAS_DICT) || (member_find && member_find(vm, t, NULL, name));
+      if (vm->exc) return false;
+      if (slot) raise_error(vm, &type_AttributeError, "%S", name);
+      else no_attribute(vm, v, name);
       return false;
     }
     if (to || ((value *)v)[w]) {

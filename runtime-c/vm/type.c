@@ -129,7 +129,7 @@ static value mro_conflict(struct vm *vm, const struct tuple *bases, const struct
   }
   value names = buffer_finish(&b);
   if (!names) return 0;
-  return raise_type(vm, "Cannot create a consistent method resolution\norder (MRO) for bases %S", AS(str, names));
+  return raise_type(vm, "Cannot create a consistent method resolution order (MRO) for bases %S", AS(str, names));
 }
 
 /* C3 linearisation (Barrett et al., 'A monotonic superclass linearization for Dylan'): merges the bases' orders and the list of bases itself. */
@@ -192,11 +192,10 @@ static bool has_no_room(const struct type *native) {
   return native == TESTED(&type_int) || native == TESTED(&type_tuple) || native == TESTED(&type_bytes) || native == &type_type;
 }
 
-/* The class that gave instances of t their last slots, or null. Where there is no room for those, the dictionary counts as one. */
+/* The class that gave instances of t their last slots, or null. */
 static const struct type *slotted(const struct type *t) {
-  bool dict_counts = t->native != &type_type && has_no_room(t->native);
   for (; t && t->flags & TYPE_PYTHON; t = t->bases ? type_solid_base(t->bases) : t->base)
-    if (declares_slots(t) || (dict_counts && (t->flags & ~t->base->flags & TYPE_HAS_DICT))) return t;
+    if (declares_slots(t)) return t;
   return NULL;
 }
 
