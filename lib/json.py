@@ -293,7 +293,10 @@ class JSONDecoder:
                 return items, at + 1
             if ch != ',':
                 raise JSONDecodeError("Expecting ',' delimiter", s, at)
-            at += 1
+            comma = at
+            at = self._skip(s, at + 1)
+            if s[at : at + 1] == ']':
+                raise JSONDecodeError('Illegal trailing comma before end of array', s, comma)
 
     def _object(self, s, at):
         pairs = []
@@ -316,7 +319,10 @@ class JSONDecoder:
                 return self._made(pairs), at + 1
             if ch != ',':
                 raise JSONDecodeError("Expecting ',' delimiter", s, at)
-            at += 1
+            comma = at
+            at = self._skip(s, at + 1)
+            if s[at : at + 1] == '}':
+                raise JSONDecodeError('Illegal trailing comma before end of object', s, comma)
 
     def _made(self, pairs):
         if self.object_pairs_hook is not None:

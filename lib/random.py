@@ -53,7 +53,7 @@ class Random(_random.Random):
             data = a.encode() if isinstance(a, str) else a
             a = int.from_bytes(data + len(data).to_bytes(4, "big"), "big")
         elif not (a is None or isinstance(a, (int, float))):
-            raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
+            raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
         elif isinstance(a, int):
             a = abs(a)
         super().seed(a)
@@ -110,12 +110,12 @@ class Random(_random.Random):
         if step == 1:
             if width > 0:
                 return start + self._below(width)
-            raise ValueError(f"empty range for randrange() ({start}, {stop}, {width})")
+            raise ValueError(f"empty range in randrange({start}, {stop})")
         if step == 0:
             raise ValueError("zero step for randrange()")
         count = (width + step - (1 if step > 0 else -1)) // step
         if count <= 0:
-            raise ValueError("empty range for randrange()")
+            raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
         return start + step * self._below(count)
 
     def randint(self, a, b):

@@ -119,7 +119,7 @@ static bool is_condition(struct vm *vm, value what) {
     for (uint32_t i = 0; i < t->count; i++)
       ok = ok && is_instance(t->items[i], &type_type) && type_is_subtype((const struct type *)t->items[i], &type_BaseException);
   }
-  if (!ok) raise_type(vm, "expected a function, exception type or tuple of exception types");
+  if (!ok) raise_type(vm, "expected an exception type, a tuple of exception types, or a callable (other than a class)");
   return ok;
 }
 

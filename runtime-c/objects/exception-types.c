@@ -92,7 +92,7 @@ static value init_with_fields(struct vm *vm, const struct type *t, int n, value 
   while (dict_next(keywords, &at, &key, &v)) {
     const struct str *const *name = names;
     while (*name && !str_equal(*name, AS(str, key))) name++;
-    if (!*name) return raise_type(vm, "'%S' is an invalid keyword argument for %N()", AS(str, key), t);
+    if (!*name) return raise_type(vm, "%N() got an unexpected keyword argument '%S'", t, AS(str, key));
     if (!exception_field_set(vm, a[0], *name, v)) return 0;
   }
   return exception_set_args(vm, a[0], n - 2, a + 2) ? value_none : 0;

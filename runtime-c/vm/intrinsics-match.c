@@ -68,7 +68,7 @@ static bool match_args_of(struct vm *vm, const struct type *t, value *out) {
 }
 
 value intrinsic_match_class(struct vm *vm, value *w) {
-  if (!is_instance(w[1], &type_type)) return raise_type(vm, "called match pattern must be a type");
+  if (!is_instance(w[1], &type_type)) return raise_type(vm, "called match pattern must be a class");
   const struct type *t = (const struct type *)w[1];
   uint32_t positional = (uint32_t)small_get(w[2]);
   const struct tuple *keywords = AS(tuple, w[3]);
