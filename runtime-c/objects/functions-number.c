@@ -3,7 +3,6 @@
 #include "objects/text.h"
 #include "objects/unicode.h"
 
-
 value py_builtins_abs(struct vm *vm, int n, value *a) {
   (void)n;
   return op_unary(vm, UNARY_ABS, a[0]);

@@ -9,7 +9,6 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
-
 #define LIST_MAX 0x08000000u /* items; more never fit in memory */
 
 static bool set_room(struct vm *vm, struct list *l, uint32_t room) {

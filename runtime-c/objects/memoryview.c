@@ -16,7 +16,6 @@
 #include "objects/text.h"
 #include "vm/type.h"
 
-
 uint32_t memoryview_dimensions(const struct memoryview *m) { return m->shape ? AS(tuple, m->shape)->count : 1; }
 int32_t memoryview_size(const struct memoryview *m, uint32_t dimension) { return m->shape ? small_get(AS(tuple, m->shape)->items[dimension]) : m->count; }
 

@@ -6,7 +6,6 @@
 #include "objects/table.h"
 #include "vm/type.h"
 
-
 /* Words of vm->showing for a container. */
 enum { SHOWN_CONTAINER, SHOWN_POSITION, SHOWN_VALUE, SHOWN_WORDS };
 

@@ -7,7 +7,6 @@
 #include "objects/walk.h"
 #include "vm/type.h"
 
-
 const struct tuple tuple_empty = {.head = {&type_tuple}, .count = 0};
 
 /* A tuple of count words, to be filled before anything else is allocated. */

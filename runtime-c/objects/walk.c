@@ -4,7 +4,6 @@
 
 #include "objects/table.h"
 
-
 static value step_list(struct walk *w) {
   const struct list *l = AS(list, w->source);
   return w->at < l->count ? l->items[w->at++] : 0;
