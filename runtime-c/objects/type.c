@@ -256,11 +256,19 @@ static bool collect_subclass(struct vm *vm, struct object *o, void *context) {
   if (!is_instance((value)o, &type_type) || ((const struct type *)o)->flags & TYPE_TWIN) return true;
   return !has_base((const struct type *)o, s->base) || list_append(vm, s->found, (value)o);
 }
-/* Those that live in the heap: built-in subclasses are not listed. */
+static uint16_t made(value class) { return ((const struct type *)class)->made; }
+
+/* Those that live in the heap, in the order in which they were made: built-in subclasses are not listed. */
 value py_type___subclasses__(struct vm *vm, int n, value *a) {
   (void)n;
   struct subclass_search s = {(const struct type *)a[0], (struct list *)list_new(vm, 0, NULL)};
   if (!s.found || !heap_each(vm, collect_subclass, &s)) return 0;
+  for (uint32_t i = 1; i < s.found->count; i++) {
+    value class = s.found->items[i];
+    uint32_t at = i;
+    for (; at && made(s.found->items[at - 1]) > made(class); at--) s.found->items[at] = s.found->items[at - 1];
+    s.found->items[at] = class;
+  }
   return (value)s.found;
 }
 

@@ -177,7 +177,7 @@ struct type {
   uint16_t flags;                 /* enum type_flags */
   uint16_t size;                  /* bytes of a fixed part of an instance */
   uint16_t dict_word;             /* see TYPE_HAS_DICT */
-  uint16_t spare;
+  uint16_t made;                  /* of classes made while the program runs: which one it was, for __subclasses__ */
   const struct layout *words;     /* the attribute words; null: as layout */
   const struct tuple *bases;      /* where there are several; null: just `base` */
 };

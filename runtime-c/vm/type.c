@@ -461,6 +461,8 @@ value type_new(struct vm *vm, const struct type *meta, const struct str *name, v
   t->ops = &instance_ops;
   t->native = base->native;
   t->info = info;
+  static uint16_t made;
+  t->made = ++made;
   t->flags = (uint16_t)(TYPE_PYTHON | TYPE_HEAP | (base->flags & (TYPE_EXCEPTION | TYPE_WRAPPER | TYPE_SEQUENCE | TYPE_MAPPING)));
   if (base->flags & TYPE_VARIABLE) t->flags |= TYPE_WRAPPER;
   if (base->native == &type_type) t->ops = &metaclass_ops;

@@ -123,7 +123,7 @@ export class ProgramClasses {
         u16(value, 'flags', [...flags].map((flag) => `TYPE_${flag}`).join(' | ')),
         u16(layout.words.length * 4, 'size'),
         u16(layout.dictWord ?? 0, 'dict_word'),
-        u16(0, 'spare'),
+        u16(0, 'made'),
         pointer(words, 'words'),
         pointer(bases.length > 1 ? this.tuple(bases, pool) : null, 'bases'),
       ],

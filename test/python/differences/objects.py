@@ -47,14 +47,3 @@ def local():
 
 local()
 print(type(len).__name__, type(str.upper).__name__, type([].append).__name__)
-try:
-
-    class Z(zip):
-        pass
-
-except TypeError as e:
-    print(e)
-try:
-    m.cast("B", (2, 2))
-except Exception as e:
-    print(type(e).__name__, e)

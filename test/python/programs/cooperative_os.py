@@ -241,6 +241,7 @@ except NotImplementedError as e:
     print("kernel:", repr(e))
 for task in kernel.tasks.values():
     print(f"{task.pid} {task.name:<10}{task.parent} {task.state.name:<9}{task.result!r}")
+first = kernel  # with what it still runs
 k = kernel = Kernel()
 p = Pipe()
 k.start(consumer(p, "alone"), "alone")
