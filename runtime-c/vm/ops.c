@@ -6,6 +6,7 @@
 #include "objects/generator.h"
 #include "objects/instance.h"
 #include "objects/sequence.h"
+#include "objects/text.h"
 #include "vm/interp.h"
 #include "vm/type.h"
 

@@ -118,7 +118,7 @@ test('what cannot be far is reported', (t) => {
   };
   t.deepEqual(errorsOf(captured(120)), []);
   t.deepEqual(errorsOf(captured(200)), [
-    "E5009 'f' holds too much at a time: its nested loops, exception handlers and captured variables need more than 250 registers",
+    "E5011 'f' holds too much at a time: its nested loops, exception handlers and captured variables need more than 250 registers",
   ]);
 });
 

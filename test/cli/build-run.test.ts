@@ -295,12 +295,6 @@ const badPrograms: readonly (readonly [
     3,
     "error E7001: the string 'aaaaaaaaaaaaaaaaaaaa...' has 10000000 bytes of UTF-8",
   ],
-  [
-    'too many locals',
-    `def f():\n${Array.from({ length: 300 }, (_, i) => `    v${i} = f\n`).join('')}`,
-    3,
-    "x.py:1:1: error E5002: too many local variables: 'f' needs",
-  ],
 ];
 for (const [title, text, code, message] of badPrograms) {
   test.serial(`a bad program: ${title}`, async (t) => {

@@ -216,9 +216,9 @@ test.serial('the page: boxes for the parts, and a click goes into one', async (t
 test.serial('--why: what brings a function into the image', async (t) => {
   t.timeout(300_000);
   const { cli } = place(t);
-  const linked = await cli('size', '--why', 'format_put_text');
+  const linked = await cli('size', '--why', 'format_plain');
   t.is(linked.code, 0, linked.stderr);
-  t.regex(linked.stdout, /^\.text\.format_put_text\n {2}<- \.text\./);
+  t.regex(linked.stdout, /^\.text\.format_plain\n {2}<- \.text\./);
   t.regex(linked.stdout, /<- \.text\.reset_handler\n$/);
   const without = await cli('size', '--why', 'py_complex_conjugate', '--json');
   t.deepEqual(JSON.parse(without.stdout), { symbol: 'py_complex_conjugate', chain: null });

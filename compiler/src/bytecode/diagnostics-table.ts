@@ -10,7 +10,7 @@ export const codeRows = {
     'split the function, or keep values in a list or an object',
   ),
   tooMuchAtOnce: error(
-    'E5009',
+    'E5011',
     "'{name}' holds too much at a time: its nested loops, exception handlers and captured variables need more than {limit} registers",
     'split the function',
   ),
