@@ -196,6 +196,6 @@ Pin("X4").irq(lambda p: {p}, hard=True)
   t.deepEqual(first, [makes('a text'), makes('a list'), makes('a tuple'), makes('a set')]);
   t.true(says[0]?.includes('x.py:4:14'), says[0]);
   t.true(says[1]?.includes('x.py:6:9'), says[1]);
-  t.true(says[2]?.includes('x.py:16:42'), says[2]);
-  t.true(says[3]?.includes('x.py:18:26'), says[3]);
+  t.true(says[2]?.includes('x.py:16:41'), says[2]);
+  t.true(says[3]?.includes('x.py:18:25'), says[3]);
 });
