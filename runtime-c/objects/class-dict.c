@@ -1,5 +1,5 @@
-/* __dict__ of classes: a view of the class (mappingproxy.c) that looks into its table whenever it is asked, in the order of the definition. Of classes in flash the compiler
-   leaves the order in the table, under a name that no attribute can have. */
+/* __dict__ of classes: a view of the class (mappingproxy.c) that looks into its table whenever it is asked, in the order of the definition (names_order). Classes in flash have it, too,
+   where this is linked. */
 #include "objects/class.h"
 #include "objects/list.h"
 #include "objects/member.h"
@@ -8,7 +8,7 @@ const char mpy_class_dict = 0;
 
 static bool put(struct vm *vm, struct dict *d, const struct type *t, const struct str *name) {
   value v = names_get(t->attrs, name);
-  return !v || name == S(__qualname__) || name == S(__classcell__) || dict_set(vm, d, (value)name, v);
+  return !v || name == S(__qualname__) || dict_set(vm, d, (value)name, v);
 }
 
 static bool put_slots(struct vm *vm, struct dict *d, const struct type *t) {
@@ -49,12 +49,14 @@ static bool put_implied(struct vm *vm, struct dict *d, const struct type *t) {
   return !no_hash || dict_set(vm, d, (value)S(__hash__), value_none);
 }
 
+static const uint8_t *order_of(const struct type *t) {
+  bool in_flash = t->flags & TYPE_PYTHON && t->attrs != &names_none && !heap_contains(t->attrs) && t->attrs->mask < 256;
+  return in_flash ? (const uint8_t *)(t->attrs->slots + t->attrs->mask + 1u) : names_order(t->attrs);
+}
+
 static bool put_table(struct vm *vm, struct dict *d, const struct type *t) {
   const struct name_table *names = t->attrs;
-  const uint8_t *order = names_order(names);
-  value known = names_get(names, S(__classcell__));
-  for (uint32_t i = 0; known && i < AS(tuple, known)->count; i++)
-    if (!put(vm, d, t, AS(str, AS(tuple, known)->items[i]))) return false;
+  const uint8_t *order = order_of(t);
   for (uint32_t k = 0; order && k < names->used; k++) {
     bool end = true;
     for (uint32_t i = 0; i <= names->mask; i++) {
@@ -77,7 +79,7 @@ value class_dict(struct vm *vm, const struct type *t) {
   value module = type_module_name(t);
   if (module && !names_get(t->attrs, S(__module__)) && !dict_set(vm, d, (value)S(__module__), module)) return 0;
   if (!put_table(vm, d, t)) return 0;
-  bool told = !(t->flags & TYPE_PYTHON) || names_order(t->attrs);
+  bool told = !(t->flags & TYPE_PYTHON) || order_of(t);
   return told || put_implied(vm, d, t) ? made : 0;
 }
 

@@ -6,7 +6,7 @@
 
 static bool add_table(struct vm *vm, struct set *names, const struct name_table *t) {
   for (uint32_t i = 0; i <= t->mask; i++) {
-    if (t->slots[i].name && t->slots[i].v && t->slots[i].name != S(__classcell__) && !set_add(vm, names, (value)t->slots[i].name)) return false;
+    if (t->slots[i].name && t->slots[i].v && !set_add(vm, names, (value)t->slots[i].name)) return false;
   }
   return true;
 }

@@ -34,8 +34,6 @@ type Flag = keyof typeof FLAGS;
 /** Where a class has one of its own, no attribute is read or written without asking it. */
 const HOOKS = ['__setattr__', '__delattr__', '__getattribute__'];
 
-const ORDER = '__classcell__';
-
 interface PlacedClass {
   readonly made: StaticClass;
   /** Symbols are this behind a prefix. */
@@ -114,7 +112,7 @@ export class ProgramClasses {
           isChain(made) ? null : this.tuple([{ kind: 'class', class: made }, ...made.order], pool),
           'mro',
         ),
-        pointer(this.attributes(part, this.withOrder(made, kept), pool), 'attrs'),
+        pointer(this.attributes(part, made, kept, pool), 'attrs'),
         pointer(this.layout(`fast_layout__${part}`, fast), 'layout'),
         pointer(this.builder.external('instance_ops', 'struct type_ops'), 'ops'),
         pointer(this.native(layout.native), 'native'),
@@ -186,20 +184,17 @@ export class ProgramClasses {
     ]);
   }
 
-  private attributes(part: string, kept: ReadonlyMap<string, Const>, pool: Pool): Reference {
-    const place = { section: 'classes', symbol: `attributes__${part}` } as const;
-    return constantTable(this.builder, this.strings, pool, place, kept);
-  }
-
-  /** The order of the definition, under a name that no attribute can have: runtime-c/objects/class-dict.c. */
-  private withOrder(
+  /** Those that are kept, in the order of the definition. */
+  private attributes(
+    part: string,
     { attributes }: StaticClass,
     kept: ReadonlyMap<string, Const>,
-  ): ReadonlyMap<string, Const> {
-    const items = [...attributes.keys()].map((name): Const => ({ kind: 'name', name }));
-    return this.ordered && items.length > 0
-      ? new Map([...kept, [ORDER, { kind: 'tuple', items }]])
-      : kept;
+    pool: Pool,
+  ): Reference {
+    const place = { section: 'classes', symbol: `attributes__${part}` } as const;
+    const names = [...attributes.keys()].filter((name) => kept.has(name));
+    const constants = new Map(names.map((name) => [name, kept.get(name)!]));
+    return constantTable(this.builder, this.strings, pool, place, constants, this.ordered);
   }
 
   private type(base: Const, pool: Pool): Reference {
