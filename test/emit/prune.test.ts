@@ -20,8 +20,8 @@ const ITERATE = `
 void iterate(void) { __asm__(".weak mpy_uses_iter\\n\\t.reloc 0, R_ARM_NONE, mpy_uses_iter"); }
 `;
 
-function program(body: string): string {
-  return `${DECLARED} extern const void *type_list; void iterate(void); void reset_handler(void) { ${body} }`;
+function program(body: string, declared: string): string {
+  return `${DECLARED} ${declared} extern const void *type_list; void iterate(void); void reset_handler(void) { ${body} }`;
 }
 
 function compile(folder: string, name: string, text: string): string {
@@ -36,12 +36,13 @@ function compile(folder: string, name: string, text: string): string {
 function removed(
   body: string,
   files: readonly string[] = [LIST, ITERATE],
+  declared = '',
 ): { count: number; left: string } {
   const folder = mkdtempSync(join(tmpdir(), 'mpy-ts-prune-'));
   const members = files.map((text, at) => compile(folder, `member${String(at)}`, text));
   execFileSync('arm-none-eabi-ar', ['rcs', join(folder, 'lib.a'), ...members]);
   const archive = new Uint8Array(readFileSync(join(folder, 'lib.a')));
-  const object = compile(folder, 'program', program(body));
+  const object = compile(folder, 'program', program(body, declared));
   const others = [readObject(new Uint8Array(readFileSync(object)), 0, 'program')];
   const { removed: count } = pruneAbilities(archive, archiveObjects(archive), others);
   writeFileSync(join(folder, 'pruned.a'), archive);
@@ -104,6 +105,46 @@ test('a call that can happen only with something else is linked only with that',
   t.notRegex(removed('call();', MORE).left, / T conditional$/m);
   t.regex(removed('condition++; call();', MORE).left, / T conditional$/m);
   t.regex(removed('call(); condition++;', MORE).left, / T conditional$/m);
+});
+
+test('a call tied to a name is linked only where the program itself has the name', (t) => {
+  const member = `
+extern const char mpy_str_color;
+const char mpy_str_color = 1;
+void paint(void);
+void paint(void) { __asm__("nop"); }
+`;
+  const caller = `
+void paint(void);
+extern const char mpy_str_color;
+const char *set(void);
+const char *set(void) { __asm__(".weak mpy_only.paint.name_color\\n\\t.reloc 0, R_ARM_NONE, mpy_only.paint.name_color"); paint(); return &mpy_str_color; }
+`;
+  const declared = 'const char *set(void); extern const char mpy_str_color;';
+  const files = [LIST, ITERATE, REFERENCES, REFERRED, member, caller];
+  t.notRegex(removed('set();', files, declared).left, / T paint$/m);
+  t.regex(
+    removed('set(); (void)*(volatile const char *)&mpy_str_color;', files, declared).left,
+    / T paint$/m,
+  );
+});
+
+test('code of the program that asks for operators by number has all of them', (t) => {
+  const member = `
+void multiply(void);
+void multiply(void) { __asm__("nop"); }
+`;
+  const caller = `
+void multiply(void);
+void op_binary(void);
+void op_binary(void) { __asm__(".weak mpy_only.multiply.binary_MUL\\n\\t.reloc 0, R_ARM_NONE, mpy_only.multiply.binary_MUL"); multiply(); }
+void instruction(void);
+void instruction(void) { op_binary(); }
+`;
+  const declared = 'void op_binary(void); void instruction(void);';
+  const files = [LIST, ITERATE, REFERENCES, REFERRED, member, caller];
+  t.notRegex(removed('instruction();', files, declared).left, / T multiply$/m);
+  t.regex(removed('op_binary();', files, declared).left, / T multiply$/m);
 });
 
 test('what is no archive has no objects', (t) => {

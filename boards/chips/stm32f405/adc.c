@@ -4,6 +4,7 @@
 #include "image.h"
 #include "objects/exception.h"
 #include "pin.h"
+#include "port/port.h"
 #include "registers.h"
 #include "vm/type.h"
 
@@ -23,6 +24,10 @@ bool adc_channel_of(struct vm *vm, value v, uint32_t *channel) {
   return *channel = p->channel, true;
 }
 
+/* What has to settle before a conversion (datasheet DS8626, tables of the ADC and of the temperature sensor): the converter, once it is switched on; the sensor and the reference, once they are. */
+#define CONVERTER_US 3
+#define INSIDE_US 10
+
 /* Sampling times (section 13.13.4): 15 cycles of 21 MHz for pins, 480 for what is inside, which needs 10 us. */
 static void set_sampling(uint32_t channel) {
   uint32_t time = channel >= ADC_CHANNEL_TEMPERATURE ? 7 : 1;
@@ -37,12 +42,15 @@ bool adc_convert(struct vm *vm, uint32_t channel, uint32_t bits, uint32_t *out) 
   uint32_t common = ADC_CCR_ADCPRE_4; /* 21 MHz of at most 36 */
   if (channel == ADC_CHANNEL_BATTERY) common |= ADC_CCR_VBATE;
   else if (channel >= ADC_CHANNEL_TEMPERATURE) common |= ADC_CCR_TSVREFE;
+  uint32_t settling = ADC1->CR2 & ADC_CR2_ADON ? 0 : CONVERTER_US;
+  if (common & ~ADC_COMMON->CCR & (ADC_CCR_VBATE | ADC_CCR_TSVREFE)) settling = INSIDE_US;
   ADC_COMMON->CCR = common;
   ADC1->CR1 = (12 - bits) / 2 << ADC_CR1_RES_SHIFT;
   ADC1->SQR1 = 0; /* a sequence of one */
   ADC1->SQR3 = channel;
   set_sampling(channel);
   ADC1->CR2 = ADC_CR2_ADON;
+  if (settling) port_sleep_us(settling);
   ADC1->SR = 0;
   ADC1->CR2 = ADC_CR2_ADON | ADC_CR2_SWSTART;
   for (uint32_t i = 0; i < WAIT_LIMIT; i++) {

@@ -4,11 +4,6 @@ import { error, warning } from '../source/diagnostics.js';
 
 export const codeRows = {
   notGenerated: error('E5001', '{form} cannot be compiled yet'),
-  tooManyRegisters: error(
-    'E5002',
-    "too many local variables: '{name}' needs {count} registers, the limit is {limit}",
-    'split the function, or keep values in a list or an object',
-  ),
   tooMuchAtOnce: error(
     'E5011',
     "'{name}' holds too much at a time: its nested loops, exception handlers and captured variables need more than {limit} registers",
@@ -46,6 +41,4 @@ export const codeRows = {
 
 /** Registers that operands name: they have 8 bits, and the VM keeps some numbers for itself. Further ones are far (far.ts). */
 export const MAX_REGISTERS = 250;
-/** Far ones, which moves number with 16 bits. */
-export const MAX_FAR = 65_535;
 export const MAX_BLOCKS = 40;

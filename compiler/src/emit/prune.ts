@@ -24,6 +24,9 @@ const NAME = 'mpy_str_';
 /** Calls with keyword arguments, which C code of a program's own may make through this function. */
 const KEYWORD_CALLER = 'vm_call_args';
 const KEYWORDS = 'keywords';
+/** Functions through which such code may ask for any operator, and how the conditions of operators begin (ONLY_WITH_OPERATOR). */
+const OPERATOR_CALLERS = ['op_binary', 'op_inplace', 'int_binary'];
+const OPERATOR = 'binary_';
 const R_ARM_THM_CALL = 10;
 const R_ARM_THM_JUMP24 = 30;
 /** Two UDF instructions, instead of a call that cannot happen: a fault, should it. */
@@ -93,6 +96,7 @@ class Reach {
   private readonly weakNames = new Set<string>();
   private readonly numbers = new Map<ObjectFile, number>();
   private readonly seen = new Map<ObjectFile, Map<number, Reference>>();
+  private allOperators = false;
   /** First in, first out: `why` gives short ways. */
   private readonly queue: Node[] = [];
   /** Entries of tables that were reached before anybody asked for them. */
@@ -132,12 +136,10 @@ class Reach {
   }
 
   run(): void {
-    const calls = [...this.roots].some(({ symbols }) =>
-      symbols.some(({ name }) => name === KEYWORD_CALLER),
-    );
-    if (calls) {
+    if (this.isNamedByRoots(KEYWORD_CALLER)) {
       this.ask(KEYWORDS, KEYWORD_CALLER);
     }
+    this.allOperators = OPERATOR_CALLERS.some((name) => this.isNamedByRoots(name));
     for (const file of this.files) {
       file.sections.forEach(({ name }, index) => {
         if (ROOT.test(name)) {
@@ -148,6 +150,10 @@ class Reach {
     for (const node of this.queue) {
       this.follow(node);
     }
+  }
+
+  private isNamedByRoots(symbol: string): boolean {
+    return [...this.roots].some(({ symbols }) => symbols.some(({ name }) => name === symbol));
   }
 
   why(name: string): readonly string[] | null {
@@ -219,7 +225,8 @@ class Reach {
   private visitWith(conditions: readonly string[], reference: Reference): void {
     for (const condition of conditions) {
       const place = this.defined.get(condition);
-      if (this.asked.has(condition) || (place !== undefined && this.isSeen(place))) {
+      const every = this.allOperators && condition.startsWith(OPERATOR);
+      if (every || this.asked.has(condition) || (place !== undefined && this.isSeen(place))) {
         this.visit(reference);
         return;
       }

@@ -1,7 +1,7 @@
 /** From the items of a generated code to the finished Code. */
 
 import type { Code } from '../code.js';
-import { MAX_FAR, MAX_REGISTERS, codeRows } from '../diagnostics-table.js';
+import { MAX_REGISTERS, codeRows } from '../diagnostics-table.js';
 import { spillRegisters } from '../far.js';
 import { encode, MAX_CODE_WORDS, runsOff } from '../encode.js';
 import { tidyFlow } from '../flow.js';
@@ -90,10 +90,6 @@ function placeRegisters(g: Gen, items: Item[], { name, place }: CodeFacts): Plac
   if (spilled === null) {
     g.unit.report(codeRows.tooMuchAtOnce, place, { name, limit: MAX_REGISTERS });
     return { pooled, ranges: g.ranges, registers };
-  }
-  if (spilled.farWords > MAX_FAR) {
-    const count = g.max;
-    g.unit.report(codeRows.tooManyRegisters, place, { name, count, limit: MAX_FAR });
   }
   const again = buildPool(spilled.items, spilled.registers);
   return {
