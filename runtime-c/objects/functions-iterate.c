@@ -30,7 +30,9 @@ static value raise_stop(struct vm *vm, value iterator) {
 value py_builtins_next(struct vm *vm, int n, value *a) {
   (void)n;
   vm->result = value_none;
-  value v = op_next(vm, a[0]);
+  value method = type_of(a[0])->flags & TYPE_PYTHON ? type_lookup(type_of(a[0]), S(__next__)) : 0;
+  bool found, own = method && !is_type(method, &type_native); /* what that raises goes on as it is; op_next would keep the value alone */
+  value v = own ? vm_call_special(vm, a[0], S(__next__), 0, NULL, &found) : op_next(vm, a[0]);
   if (v) return v;
   if (vm->exc) return a[1] && exc_clear_if(vm, &type_StopIteration) ? a[1] : 0;
   return a[1] ? a[1] : raise_stop(vm, a[0]);
