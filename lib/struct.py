@@ -236,6 +236,20 @@ class Struct:
         if len(values) != self._count:
             raise error(name + " expected " + str(self._count) + " items for packing (got " + str(len(values)) + ")")
 
+    def _within(self, length, offset, name, doing, too_little):
+        """The offset from the start of a buffer that has room for the struct there."""
+        if offset < 0:
+            if offset + self.size > 0:
+                raise error(f"{too_little} {self.size} bytes at offset {offset}")
+            if offset + length < 0:
+                raise error(f"offset {offset} out of range for {length}-byte buffer")
+            offset += length
+        if length - offset < self.size:
+            raise error(
+                f"{name} requires a buffer of at least {offset + self.size} bytes for {doing} {self.size} bytes at offset {offset} (actual buffer size is {length})"
+            )
+        return offset
+
     def pack(self, *values):
         self._expect("pack", values)
         data = bytearray(self.size)
@@ -247,15 +261,7 @@ class Struct:
         view = _view(buffer)
         if view.readonly:
             raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
-        length = len(view)
-        if offset < 0:
-            if offset + self.size > 0:
-                raise error("no space to pack " + str(self.size) + " bytes at offset " + str(offset))
-            if offset + length < 0:
-                raise error("offset " + str(offset) + " out of range for " + str(length) + "-byte buffer")
-            offset += length
-        if length - offset < self.size:
-            raise error(_too_short("pack_into", "packing", self.size, offset, length))
+        offset = self._within(len(view), offset, "pack_into", "packing", "no space to pack")
         data = bytearray(self.size)
         _put(data, 0, self._order, self._items, values)
         view[offset : offset + self.size] = data
@@ -268,15 +274,7 @@ class Struct:
 
     def unpack_from(self, buffer, offset=0):
         view = _view(buffer)
-        length = len(view)
-        if offset < 0:
-            if offset + self.size > 0:
-                raise error("not enough data to unpack " + str(self.size) + " bytes at offset " + str(offset))
-            if offset + length < 0:
-                raise error("offset " + str(offset) + " out of range for " + str(length) + "-byte buffer")
-            offset += length
-        if length - offset < self.size:
-            raise error(_too_short("unpack_from", "unpacking", self.size, offset, length))
+        offset = self._within(len(view), offset, "unpack_from", "unpacking", "not enough data to unpack")
         return _get(view, offset, self._order, self._items)
 
     def iter_unpack(self, buffer):
@@ -290,12 +288,6 @@ class Struct:
     def _each(self, view):
         for offset in range(0, len(view), self.size):
             yield _get(view, offset, self._order, self._items)
-
-
-def _too_short(name, what, size, offset, length):
-    return (
-        f"{name} requires a buffer of at least {offset + size} bytes for {what} {size} bytes at offset {offset} (actual buffer size is {length})"
-    )
 
 
 _last = None

@@ -115,18 +115,4 @@ __attribute__((used)) static bool probe_fault(struct exception_frame *frame) {
   return true;
 }
 
-__attribute__((naked)) void bus_fault_handler(void) {
-  __asm__ volatile(
-      "tst lr, #4\n\t"
-      "ite eq\n\t"
-      "mrseq r0, msp\n\t"
-      "mrsne r0, psp\n\t"
-      "push {r0, lr}\n\t"
-      "bl probe_fault\n\t"
-      "pop {r1, lr}\n\t"
-      "cmp r0, #0\n\t"
-      "it ne\n\t"
-      "bxne lr\n\t"
-      "mov r0, r1\n\t"
-      "b fault_report");
-}
+FAULT_HANDLER(bus_fault_handler, "probe_fault")

@@ -14,6 +14,24 @@ struct exception_frame {
   uint32_t r0, r1, r2, r3, r12, lr, pc, xpsr;
 };
 
+/* A handler that shows the frame, wherever it lies, to a C function: true goes back to where the frame then says, false is a fault. */
+#define FAULT_HANDLER(handler, function) \
+  __attribute__((naked)) void handler(void) { \
+    __asm__ volatile( \
+        "tst lr, #4\n\t" \
+        "ite eq\n\t" \
+        "mrseq r0, msp\n\t" \
+        "mrsne r0, psp\n\t" \
+        "push {r0, lr}\n\t" \
+        "bl " function "\n\t" \
+        "pop {r1, lr}\n\t" \
+        "cmp r0, #0\n\t" \
+        "it ne\n\t" \
+        "bxne lr\n\t" \
+        "mov r0, r1\n\t" \
+        "b fault_report"); \
+  }
+
 void bus_fault_handler(void);
 void memory_fault_handler(void); /* a fault, unless trap.c is linked */
 void fault_handler(void);

@@ -49,20 +49,6 @@ __attribute__((used)) static bool trap_taken(struct exception_frame *frame) {
   return true;
 }
 
-__attribute__((naked)) void memory_fault_handler(void) {
-  __asm__ volatile(
-      "tst lr, #4\n\t"
-      "ite eq\n\t"
-      "mrseq r0, msp\n\t"
-      "mrsne r0, psp\n\t"
-      "push {r0, lr}\n\t"
-      "bl trap_taken\n\t"
-      "pop {r1, lr}\n\t"
-      "cmp r0, #0\n\t"
-      "it ne\n\t"
-      "bxne lr\n\t"
-      "mov r0, r1\n\t"
-      "b fault_report");
-}
+FAULT_HANDLER(memory_fault_handler, "trap_taken")
 /* The vector table has a weak memory_fault_handler without this file: what brings the file in brings in the handler. */
 __attribute__((used)) void (*const trap_handler)(void) = memory_fault_handler;

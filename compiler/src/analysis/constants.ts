@@ -128,7 +128,7 @@ function numberKey(value: number): string {
 }
 
 /** What str() gives, of kinds whose text does not depend on the target; else null. */
-export function constText(constant: Const): string | null {
+export function strOfConst(constant: Const): string | null {
   switch (constant.kind) {
     case 'str':
       return constant.value;

@@ -16,6 +16,7 @@ import {
   isData,
   literalConst,
   strConst,
+  strOfConst,
   tupleConst,
 } from './constants.js';
 
@@ -399,15 +400,12 @@ function foldJoined(node: ast.JoinedStr, facts: FoldFacts, memo: FoldMemo): Cons
   return strConst(text);
 }
 
-/** `{x}` of a constant string or integer, without conversion and format. */
+/** `{x}` of a constant, without conversion and format. */
 function foldFormatted(node: ast.FormattedValue, facts: FoldFacts, memo: FoldMemo): Const | null {
   if (node.conversion !== -1 || node.format_spec !== null) {
     return null;
   }
   const value = fold(node.value, facts, memo);
-  return value?.kind === 'int'
-    ? strConst(String(value.value))
-    : value?.kind === 'str'
-      ? value
-      : null;
+  const text = value === null ? null : strOfConst(value);
+  return text === null ? null : strConst(text);
 }

@@ -1,7 +1,7 @@
 /** Calls of built-ins that have an instruction of their own, or that need to know where they stand. */
 
 import type { Const } from '../code.js';
-import { constText, nameConst, strConst, tupleConst } from '../../analysis/constants.js';
+import { strOfConst, nameConst, strConst, tupleConst } from '../../analysis/constants.js';
 import { fold } from '../../analysis/fold.js';
 import { mayBeStored } from '../../analysis/program-uses.js';
 import { GIVEN_GLOBALS } from '../../analysis/scope.js';
@@ -110,7 +110,7 @@ function printedText(g: Gen, { args, keywords }: ast.Call): string | null {
   const texts: string[] = [];
   for (const argument of args) {
     const constant = argument.kind === 'Starred' ? null : constantOf(argument);
-    const text = constant === null ? null : constText(constant);
+    const text = constant === null ? null : strOfConst(constant);
     if (text === null) {
       return null;
     }
