@@ -183,6 +183,31 @@ test('add: a newer version takes the place of the old one', async (t) => {
   t.is(lockOf(app).packages['bus']?.version, '1.5.0');
 });
 
+test('add: where one package cannot be put into its place, none is', async (t) => {
+  const json = (name: string, version: string, dependencies = {}) =>
+    JSON.stringify({ name, version, dependencies });
+  const { app, top, inApp } = place(t, {
+    'a/package.json': json('a', '1.0.0'),
+    'a/a.py': 'x = 1\n',
+    'c/package.json': json('c', '1.0.0'),
+    'c/c.py': '',
+    '@x/b/package.json': json('@x/b', '1.0.0'),
+    '@x/b/b.py': '',
+  });
+  t.is((await inApp(['add', '../a'])).code, 0);
+  const lock = readFileSync(join(app, 'mpy-ts.lock'), 'utf8');
+  writeText(join(top, 'a/package.json'), json('a', '1.1.0', { '@x/b': '*', c: '*' }));
+  writeText(join(top, 'a/a.py'), 'x = 2\n');
+  writeText(join(app, 'packages/@x'), 'in the way');
+  const { code, stderr } = await inApp(['add', '../a']);
+  t.is(code, 2, stderr);
+  t.regex(stderr, /packages.@x/);
+  t.is(readFileSync(join(app, 'packages/a/a.py'), 'utf8'), 'x = 1\n');
+  t.deepEqual(readdirSync(join(app, 'packages')).sort(), ['@x', 'a']);
+  t.is(readFileSync(join(app, 'mpy-ts.lock'), 'utf8'), lock);
+  t.deepEqual(readdirSync(app).sort(), ['main.py', 'mpy-ts.lock', 'packages', 'pyproject.toml']);
+});
+
 test("add: MicroPython's package.json", async (t) => {
   const { app, inApp } = place(t, {
     'mlx/package.json': JSON.stringify({

@@ -201,6 +201,7 @@ class Run {
     this.checkModules();
     const { projectFolder } = this.options;
     const staging = temporaryName(join(projectFolder, PACKAGES_FOLDER));
+    const moved: string[] = [];
     try {
       for (const [name, { content }] of this.fetched) {
         for (const [path, bytes] of content.files) {
@@ -210,8 +211,14 @@ class Run {
         }
         mkdirSync(join(staging, 'new', name), { recursive: true });
       }
-      for (const name of this.fetched.keys()) this.moveIn(name, staging);
+      for (const name of this.fetched.keys()) {
+        this.moveIn(name, staging);
+        moved.push(name);
+      }
       writeFileAtomic(join(projectFolder, LOCK_FILE), formatLock(this.lock));
+    } catch (error) {
+      for (const name of moved.reverse()) this.moveBack(name, staging);
+      throw error;
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
@@ -224,12 +231,25 @@ class Run {
   private moveIn(name: string, staging: string): void {
     const place = this.place(name);
     mkdirSync(dirname(place), { recursive: true });
+    const old = join(staging, 'old', name);
     if (existsSync(place)) {
-      const old = join(staging, 'old', name);
       mkdirSync(dirname(old), { recursive: true });
       renameSync(place, old);
     }
-    renameSync(join(staging, 'new', name), place);
+    try {
+      renameSync(join(staging, 'new', name), place);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, place);
+      throw error;
+    }
+  }
+
+  /** As it was before. */
+  private moveBack(name: string, staging: string): void {
+    const place = this.place(name);
+    const old = join(staging, 'old', name);
+    rmSync(place, { recursive: true, force: true });
+    if (existsSync(old)) renameSync(old, place);
   }
 
   /** A package that was there before may need another version of what was added now. */
