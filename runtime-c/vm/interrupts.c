@@ -28,6 +28,8 @@ static struct {
     const char *name;
   } reports[REPORTS];
   volatile uint32_t report_count;
+  volatile uint32_t lost; /* calls of soft handlers for which there was no room */
+  const char *lost_name;  /* whose the last one was */
   volatile bool keyboard;
   bool running;           /* a call that was put off runs: others wait */
   char *reserve, *reserve_start, *reserve_end; /* raw block, and the part of it that is cut from its end */
@@ -45,7 +47,7 @@ int interrupts_key = 3; /* Ctrl-C */
 static bool reserve_low(void) { return state.reserve && (uint32_t)(state.reserve_end - state.reserve_start) < RESERVE / 2; }
 
 bool interrupts_waiting(void) {
-  if (state.keyboard || state.report_count || reserve_low()) return true;
+  if (state.keyboard || state.report_count || state.lost || reserve_low()) return true;
   return state.put != state.taken && !state.running;
 }
 
@@ -85,7 +87,22 @@ static bool fill_reserve(struct vm *vm) {
   return true;
 }
 
+static void print_lost(void) {
+  uint32_t before = port_interrupts_off();
+  uint32_t count = state.lost;
+  const char *name = state.lost_name;
+  state.lost = 0;
+  port_interrupts_back(before);
+  if (!count) return;
+  exception_put("schedule queue full: ");
+  exception_put_number(count);
+  exception_put(count == 1 ? " call of a soft handler was lost, of " : " calls of soft handlers were lost, the last of ");
+  exception_put(name);
+  exception_put("\n");
+}
+
 static void print_reports(struct vm *vm) {
+  print_lost();
   while (state.report_count) {
     uint32_t before = port_interrupts_off();
     value e = state.reports[0].exception;
@@ -219,7 +236,10 @@ static void run_hard(void *source) {
 void interrupt_deliver(struct interrupt *i) {
   if (!i->handler) return;
   if (!i->hard) {
-    interrupts_schedule(i->handler, i->argument); /* where the queue is full, this one is lost */
+    if (interrupts_schedule(i->handler, i->argument)) return;
+    state.lost_name = i->name;
+    state.lost++;
+    wake();
     return;
   }
   port_trap(false);

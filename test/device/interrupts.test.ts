@@ -174,6 +174,34 @@ print(full, done)
   t.is(stdout, "[2]\n[2, 'A3']\n8 [2, 'A3', 0, 1, 2, 3, 4, 5, 6, 7]\n", stderr);
 });
 
+test.serial('soft handlers for which the queue has no room are told of', async (t) => {
+  const { stdout, stderr } = await run(
+    t,
+    head +
+      `count = 0
+def soft(p):
+    global count
+    count += 1
+    if count == 1:
+        for i in range(12):
+            again.swint()
+again = Pin("X4").irq(soft, Pin.IRQ_RISING)
+again.swint()
+print(count)
+`,
+  );
+  t.is(stdout, '9\n');
+  t.regex(
+    stderr,
+    /schedule queue full: \d+ calls? of (?:a soft handler was lost, of|soft handlers were lost, the last of) pin interrupt line 3\n/,
+  );
+  const lost = [...stderr.matchAll(/queue full: (\d+) /g)].map(([, n]) => Number(n));
+  t.is(
+    lost.reduce((sum, n) => sum + n, 0),
+    4,
+  );
+});
+
 test.serial('a deferred call comes out of every kind of loop, and out of a sleep', async (t) => {
   const { stdout, stderr } = await run(
     t,
