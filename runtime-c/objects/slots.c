@@ -59,7 +59,7 @@ static value or_refuse(struct vm *vm, enum binary_op op, value v, value *a) { re
     (void)n; \
     OPERATOR_ASKED(OP); \
     if (refuses_count(vm, BINARY_##OP, a[0], a[1])) return 0; \
-    return USE(ops_of(a[0]), inplace) ? USE(ops_of(a[0]), inplace)(vm, BINARY_##OP, a[0], a[1]) : value_notimplemented; \
+    return or_refuse(vm, BINARY_##OP, USE(ops_of(a[0]), inplace) ? USE(ops_of(a[0]), inplace)(vm, BINARY_##OP, a[0], a[1]) : value_notimplemented, a); \
   }
 BINARY_SLOT(add, ADD)
 BINARY_SLOT(sub, SUB)

@@ -1,6 +1,5 @@
 // Cases whose outcomes differ between the two sides.
 
-import { isDated } from './known.js';
 import { outcomes, refused } from './side.js';
 import type { Side } from './side.js';
 
@@ -23,13 +22,13 @@ export async function differences(
   const [our, their] = await Promise.all([outcomes(ours, cases), outcomes(theirs, cases)]);
   return cases.flatMap((text, index) => {
     const difference = { index, ours: our[index] ?? '', theirs: their[index] ?? '' };
-    return agree(difference, text, theirs.dated ?? false) ? [] : [difference];
+    return agree(difference, text) ? [] : [difference];
   });
 }
 
 /** The texts of the compiler's diagnostics are its own: it is enough that both refuse. */
-function agree({ ours, theirs }: Difference, text: string, dated: boolean): boolean {
-  if (ours === theirs || (dated && isDated(theirs))) return true;
+function agree({ ours, theirs }: Difference, text: string): boolean {
+  if (ours === theirs) return true;
   if (/\*\*|\bpow\(/.test(text) && isNear(ours, theirs)) return true;
   return ours.startsWith(refused) && theirs.startsWith(refused);
 }

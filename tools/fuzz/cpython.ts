@@ -16,7 +16,7 @@ export class CPython implements Side {
   private readonly python = findPython();
   private count = 0;
 
-  /** Whether outcomes that are known to be no longer CPython's are to be forgiven. */
+  /** Older than 3.13: what has changed since shows as differences. */
   get dated(): boolean {
     return this.python.dated;
   }

@@ -56,7 +56,13 @@ function show(names: readonly KindName[], seed: number, count: number): number {
 
 async function run(name: KindName, seed: number, cases: number): Promise<number> {
   console.log(`${name}: ${cases} cases, seed ${seed}`);
-  const sides = { ours: new MpyTs(), theirs: new CPython() };
+  const theirs = new CPython();
+  if (theirs.dated) {
+    console.error(
+      'fuzz: there is no python3.13 here: what CPython has changed since its python3 shows as differences',
+    );
+  }
+  const sides = { ours: new MpyTs(), theirs };
   const keeper = new Keeper(join(findPackageRoot(), 'build', 'fuzz'), `${name}-${seed}`);
   const start = performance.now();
   try {

@@ -10,8 +10,6 @@ export type Run =
   | { readonly kind: 'refused'; readonly message: string };
 
 export interface Side {
-  /** CPython older than 3.13: see known.ts. */
-  readonly dated?: boolean;
   run(source: string): Promise<Run>;
   close(): void;
 }
