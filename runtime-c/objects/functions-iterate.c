@@ -99,11 +99,11 @@ APART value sum_floats(struct vm *vm, struct walk *w, value sum, value *item) {
 value py_builtins_sum(struct vm *vm, int n, value *a) {
   ONLY_WITH(mpy_floats, sum_floats);
   (void)n;
+  struct walk w;
+  if (!walk_start(vm, &w, a[0])) return 0;
   value sum = a[1];
   const char *joined = is_type(sum, &type_str) ? "strings [use ''" : is_type(sum, &type_bytes) ? "bytes [use b''" : is_type(sum, &type_bytearray) ? "bytearray [use b''" : NULL;
   if (joined) return raise_type(vm, "sum() can't sum %s.join(seq) instead]", joined);
-  struct walk w;
-  if (!walk_start(vm, &w, a[0])) return 0;
   for (bool added_floats = false;;) {
     value item = 0;
     if (is_float(sum) && !added_floats) {
