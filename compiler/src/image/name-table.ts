@@ -91,6 +91,11 @@ export function constantTable(
   if (entries.length === 0) {
     return builder.external('names_none', 'struct name_table');
   }
-  builder.struct(place.section, place.symbol, 'struct name_table', nameTableItems(entries, ordered));
+  builder.struct(
+    place.section,
+    place.symbol,
+    'struct name_table',
+    nameTableItems(entries, ordered),
+  );
   return reference(place.symbol);
 }
