@@ -51,7 +51,10 @@ static value resume(struct vm *vm, struct generator *g, value sent) {
   below->fp = window;
   below->code = &halt_code;
   bool fresh = g->state == GENERATOR_NEW;
+  uint32_t at = INSN_A(g->state == GENERATOR_SUSPENDED ? g->pc[-1] : g->pc[0]);
+  value before = g->registers[at];
   generator_wake(vm, g, to, sent);
+  if (vm->exc && !fresh) to[at] = before; /* `x = yield` that raises leaves x as it was */
   vm->fp = to;
   vm->code = g->code;
   vm->pc = g->pc;
